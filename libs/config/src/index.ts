@@ -1,0 +1,18 @@
+export {
+  type AccessConfig,
+  Config,
+  type DatabaseConfig,
+  type Feature,
+  FEATURES,
+  type LimitsConfig,
+  type LogConfig,
+  type ModelsConfig,
+  type ModelTarget,
+  type ProviderName,
+} from './config';
+export { ConfigError } from './config.error';
+export { ConfigModule } from './config.module';
+export { readEnvironment } from './environment';
+export { type LoadedConfig, loadConfig } from './load-config';
+export { type Variable } from './variable';
+export { variables } from './variables';
