@@ -10,6 +10,7 @@ const typescript = {
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
 };
+const swcJest = require.resolve('@swc/jest');
 const { paths } = require('./tsconfig.json').compilerOptions;
 const compiledModules = [
   '@nestjs',
@@ -28,8 +29,8 @@ const base = {
   testEnvironment: 'node',
   moduleFileExtensions: ['js', 'json', 'ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', typescript],
-    '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.ts$': [swcJest, typescript],
+    '^.+\\.m?js$': [swcJest, { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${compiledModules.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
@@ -41,10 +42,30 @@ const base = {
   ),
 };
 
+// One folder of end-to-end tests, once for each world; test/kit reads the name and starts what it needs.
+const e2e = (world) => ({
+  ...base,
+  displayName: `e2e-${world}`,
+  roots: ['<rootDir>/test/e2e'],
+  testRegex: '\\.e2e-spec\\.ts$',
+  globals: { PARLEY_TEST_WORLD: world },
+  setupFiles: ['<rootDir>/scripts/use-world.cjs'],
+});
+
 module.exports = {
   rootDir: __dirname,
   maxWorkers: 2,
+  // For the whole run: Jest takes it from nowhere else. A server starts in a second, not on a busy machine.
+  testTimeout: 60_000,
   projects: [
-    { ...base, displayName: 'unit', roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'], testRegex: '\\.spec\\.ts$' },
+    {
+      ...base,
+      displayName: 'unit',
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+      testRegex: '\\.spec\\.ts$',
+    },
+    e2e('embedded'),
+    e2e('postgres'),
+    e2e('redis'),
   ],
 };
