@@ -1,4 +1,5 @@
 export { Clock, SystemClock } from './clock';
+export { decodeCursor, encodeCursor } from './cursor';
 export {
   CancelledError,
   ConflictError,
@@ -13,5 +14,7 @@ export {
   UnauthenticatedError,
   UnavailableError,
 } from './domain.error';
+export { ERROR_STATUS, type ErrorStatus } from './error-status';
 export { Ids, RandomIds } from './ids';
+export { type Page, type PageRequest, toPage } from './page';
 export { FixedClock } from './testing/fixed-clock';
