@@ -11,6 +11,7 @@ export abstract class Config {
   abstract readonly database: DatabaseConfig;
   /** Redis URL; absent where the in-process cache, limits and wake-ups serve. */
   abstract readonly redisUrl: string | undefined;
+  abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;

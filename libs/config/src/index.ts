@@ -3,7 +3,6 @@ export {
   Config,
   type DatabaseConfig,
   type Feature,
-  FEATURES,
   type LimitsConfig,
   type LogConfig,
   type ModelsConfig,

@@ -61,6 +61,7 @@ function toConfig(values: Values): Config {
     },
     database: databaseConfig(values, dataDir),
     redisUrl: redisUrl(values),
+    redisPrefix: values.REDIS_PREFIX,
     models: {
       openai: {
         apiKey: values.OPENAI_API_KEY,

@@ -96,6 +96,11 @@ export const variables = {
     secret: true,
     example: 'secret',
   }),
+  REDIS_PREFIX: variable(
+    'Storage',
+    z.string().default('parley:'),
+    'How every key in Redis begins; give each installation that shares one its own.',
+  ),
 
   OPENAI_API_KEY: variable(
     'Models',
