@@ -32,6 +32,7 @@ export class Tables1763700000000 implements MigrationInterface {
 const installation = `
 CREATE TABLE installation (
   singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
   key_secret bytea NOT NULL,
   auth_epoch bigint NOT NULL DEFAULT 0
 );
@@ -149,7 +150,7 @@ CREATE TABLE turns (
   stop_requested boolean NOT NULL DEFAULT false,
   client_type text NOT NULL,
   intent text,
-  confidence real,
+  confidence double precision,
   action text,
   action_data jsonb,
   memory_category text,
@@ -161,8 +162,8 @@ CREATE TABLE turns (
   error_message text,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   finished_at timestamptz(3),
-  first_token_ms real,
-  duration_ms real,
+  first_token_ms double precision,
+  duration_ms double precision,
   UNIQUE (session_key, turn_no)
 ) WITH (fillfactor = 70);
 CREATE INDEX turns_user ON turns (account_id, user_id, id DESC);
@@ -183,7 +184,8 @@ CREATE TABLE messages (
   output_tokens integer,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp()
 );
-CREATE INDEX messages_session ON messages (session_key, turn_no, id);`;
+CREATE INDEX messages_session ON messages (session_key, turn_no, id);
+CREATE INDEX messages_owner ON messages (account_id, user_id, id);`;
 
 const usage = `
 CREATE TABLE usage (

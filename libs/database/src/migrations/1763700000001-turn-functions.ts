@@ -11,7 +11,7 @@ export class TurnFunctions1763700000001 implements MigrationInterface {
   readonly name = 'TurnFunctions1763700000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [history, admission, begin, finish, orphans, pulse, claim]) {
+    for (const statement of [history, admission, begin, finish]) {
       await runner.query(statement);
     }
   }
@@ -81,12 +81,22 @@ DECLARE
   s sessions%ROWTYPE;
   t turns%ROWTYPE;
   v_ref text;
+  v_turn bigint;
   v_is_new boolean := false;
   v_live integer;
+  v_dropped integer := 0;
   v_state text;
 BEGIN
+  IF p_claim_key IS NOT NULL THEN
+    SELECT ref INTO v_ref FROM idempotency_keys
+    WHERE account_id = p_account AND route = p_claim_route AND key = p_claim_key FOR UPDATE;
+    IF v_ref IS NOT NULL THEN
+      v_turn := substr(v_ref, length('turn:') + 1)::bigint;
+      SELECT x.id INTO p_session FROM turns o JOIN sessions x ON x.key = o.session_key WHERE o.id = v_turn;
+    END IF;
+  END IF;
   SELECT * INTO s FROM sessions WHERE account_id = p_account AND id = p_session FOR UPDATE;
-  IF NOT FOUND AND p_may_create THEN
+  IF NOT FOUND AND p_may_create AND v_ref IS NULL THEN
     INSERT INTO sessions (account_id, id, user_id, kind, door, client_type, title)
     VALUES (p_account, p_session, coalesce(p_user, p_default_user), p_kind, p_door, p_client_type, left(p_text, 50))
     ON CONFLICT (account_id, id) DO NOTHING RETURNING * INTO s;
@@ -101,10 +111,8 @@ BEGIN
     RETURN;
   END IF;
 
-  IF p_claim_key IS NOT NULL THEN
-    SELECT ref INTO v_ref FROM idempotency_keys
-    WHERE account_id = p_account AND route = p_claim_route AND key = p_claim_key FOR UPDATE;
-    SELECT * INTO t FROM turns WHERE id = substr(v_ref, length('turn:') + 1)::bigint AND session_key = s.key;
+  IF v_turn IS NOT NULL THEN
+    SELECT * INTO t FROM turns WHERE id = v_turn;
   END IF;
   IF t.state IN ('queued', 'running', 'done') THEN
     RETURN QUERY SELECT 'existing', s.key, s.user_id, t.id, t.turn_no, t.attempt, t.state, t.created_at,
@@ -125,6 +133,7 @@ BEGIN
   v_state := CASE WHEN v_live = 0 THEN 'running' ELSE 'queued' END;
   IF t.id IS NOT NULL THEN
     DELETE FROM messages WHERE session_key = s.key AND turn_no = t.turn_no AND role = 'assistant';
+    GET DIAGNOSTICS v_dropped = ROW_COUNT;
     UPDATE turns SET state = v_state, owner = p_owner, attempt = attempt + 1, stop_requested = false,
       error_code = NULL, error_message = NULL, finished_at = NULL
     WHERE id = t.id RETURNING * INTO t;
@@ -145,7 +154,7 @@ BEGIN
   END IF;
   UPDATE sessions SET last_turn_no = greatest(last_turn_no, t.turn_no), last_activity_at = clock_timestamp(),
     title = coalesce(title, left(p_text, 50)),
-    message_count = message_count + CASE WHEN t.attempt = 1 THEN 1 ELSE 0 END
+    message_count = message_count - v_dropped + CASE WHEN t.attempt = 1 THEN 1 ELSE 0 END
       + CASE WHEN v_is_new AND p_prior IS NOT NULL THEN json_array_length(p_prior) ELSE 0 END
   WHERE key = s.key RETURNING * INTO s;
   RETURN QUERY SELECT 'begun', s.key, s.user_id, t.id, t.turn_no, t.attempt, t.state, t.created_at, s.history_version,
@@ -156,8 +165,8 @@ END $$;`;
 const finish = `
 CREATE FUNCTION finish_turn(
   p_turn bigint, p_session_key bigint, p_owner uuid, p_state text, p_answer text, p_model text, p_intent text,
-  p_confidence real, p_action text, p_action_data jsonb, p_input_tokens integer, p_output_tokens integer,
-  p_error_code text, p_error_message text, p_first_token_ms real, p_duration_ms real, p_key_id uuid)
+  p_confidence double precision, p_action text, p_action_data jsonb, p_input_tokens integer, p_output_tokens integer,
+  p_error_code text, p_error_message text, p_first_token_ms double precision, p_duration_ms double precision, p_key_id uuid)
 RETURNS TABLE (finished_at timestamptz, message_id bigint, history_version integer, event_id bigint, seq bigint)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -196,75 +205,4 @@ BEGIN
   END IF;
   RETURN QUERY SELECT t.finished_at, v_message, s.history_version, v_event,
     CASE WHEN p_state = 'done' THEN s.last_seq END;
-END $$;`;
-
-// A turn whose owner left the instances table, or has been silent for 10 s, can never finish.
-const orphans = `
-CREATE FUNCTION fail_orphaned_turns(p_session_key bigint DEFAULT NULL) RETURNS integer
-LANGUAGE plpgsql AS $$
-DECLARE
-  v_session bigint;
-  v_failed integer := 0;
-  v_rows integer;
-BEGIN
-  FOR v_session IN
-    SELECT DISTINCT t.session_key FROM turns t LEFT JOIN instances i ON i.id = t.owner
-    WHERE t.state IN ('queued', 'running') AND (p_session_key IS NULL OR t.session_key = p_session_key)
-      AND (i.id IS NULL OR i.heartbeat_at < clock_timestamp() - interval '10 seconds')
-    ORDER BY 1
-  LOOP
-    PERFORM 1 FROM sessions WHERE key = v_session FOR UPDATE SKIP LOCKED;
-    CONTINUE WHEN NOT FOUND;
-    UPDATE turns t SET state = 'failed', finished_at = clock_timestamp(), error_code = 'interrupted',
-      error_message = 'The server stopped before the answer was complete. Send the message again.'
-    WHERE t.session_key = v_session AND t.state IN ('queued', 'running') AND NOT EXISTS (
-      SELECT 1 FROM instances i
-      WHERE i.id = t.owner AND i.heartbeat_at >= clock_timestamp() - interval '10 seconds');
-    GET DIAGNOSTICS v_rows = ROW_COUNT;
-    v_failed := v_failed + v_rows;
-  END LOOP;
-  RETURN v_failed;
-END $$;`;
-
-const pulse = `
-CREATE FUNCTION instance_pulse(p_id uuid) RETURNS TABLE (auth_epoch bigint, is_keyed boolean, failed_turns integer)
-LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO instances AS i (id) VALUES (p_id)
-  ON CONFLICT (id) DO UPDATE SET heartbeat_at = clock_timestamp();
-  RETURN QUERY SELECT n.auth_epoch, EXISTS (SELECT 1 FROM api_keys), fail_orphaned_turns() FROM installation n;
-END $$;`;
-
-const claim = `
-CREATE FUNCTION claim_idempotency_key(p_account uuid, p_route text, p_key text, p_body_hash bytea, p_owner uuid)
-RETURNS TABLE (outcome text, ref text)
-LANGUAGE plpgsql AS $$
-#variable_conflict use_column
-DECLARE
-  k idempotency_keys%ROWTYPE;
-BEGIN
-  INSERT INTO idempotency_keys (account_id, route, key, body_hash, owner)
-  VALUES (p_account, p_route, p_key, p_body_hash, p_owner)
-  ON CONFLICT (account_id, route, key) DO UPDATE
-    SET body_hash = p_body_hash, owner = p_owner, ref = NULL, created_at = clock_timestamp()
-    WHERE idempotency_keys.created_at < clock_timestamp() - interval '24 hours'
-  RETURNING * INTO k;
-  IF FOUND THEN RETURN QUERY SELECT 'claimed', NULL::text; RETURN; END IF;
-  SELECT * INTO k FROM idempotency_keys
-  WHERE account_id = p_account AND route = p_route AND key = p_key FOR UPDATE;
-  IF NOT FOUND THEN RETURN QUERY SELECT 'running', NULL::text; RETURN; END IF;
-  IF k.body_hash <> p_body_hash THEN RETURN QUERY SELECT 'mismatch', NULL::text; RETURN; END IF;
-  IF k.ref IS NOT NULL THEN
-    RETURN QUERY SELECT CASE WHEN k.ref LIKE 'turn:%' AND NOT EXISTS (
-        SELECT 1 FROM turns t
-        WHERE t.id = substr(k.ref, length('turn:') + 1)::bigint AND t.state IN ('queued', 'running', 'done'))
-      THEN 'retry' ELSE 'known' END, k.ref;
-    RETURN;
-  END IF;
-  IF EXISTS (SELECT 1 FROM instances i
-    WHERE i.id = k.owner AND i.heartbeat_at >= clock_timestamp() - interval '10 seconds')
-  THEN RETURN QUERY SELECT 'running', NULL::text; RETURN; END IF;
-  UPDATE idempotency_keys SET owner = p_owner
-  WHERE account_id = p_account AND route = p_route AND key = p_key;
-  RETURN QUERY SELECT 'claimed', NULL::text;
 END $$;`;

@@ -1,0 +1,108 @@
+import { Clock } from '@parley/common';
+import { Injectable } from '@nestjs/common';
+import { Pool, type QueryResultRow } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { databaseUnavailable, toDatabaseError } from './database-error';
+import { DatabaseFacts } from './database-facts';
+import { Outage } from './outage';
+
+/** SQL with the name under which the server keeps its plan; one name always has the same text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface DatabaseCheck {
+  readonly isOk: boolean;
+  readonly latencyMs: number;
+}
+
+const PING: Statement = { name: 'ping', text: 'SELECT 1' };
+
+/** The way to PostgreSQL beside TypeORM's repositories: named statements on the same pool, transactions. */
+@Injectable()
+export class Database {
+  private readonly pool: Pool;
+  private readonly outage: Outage;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly facts: DatabaseFacts,
+    private readonly clock: Clock,
+  ) {
+    this.pool = poolOf(dataSource);
+    this.outage = new Outage(clock);
+  }
+
+  get engine(): 'embedded' | 'postgresql' {
+    return this.facts.engine;
+  }
+
+  /** Of the server, such as `18.4`. */
+  get version(): string {
+    return this.facts.version;
+  }
+
+  /** Random, made with the database: tells installations apart that share a Redis. */
+  get installationId(): string {
+    return this.facts.installationId;
+  }
+
+  /**
+   * Runs a prepared statement: one round trip.
+   * @throws UnavailableError (`database_unavailable`) when no server answers, at once where that is known,
+   * else within 10 s; InvalidInputError for text that cannot be stored.
+   */
+  async query<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.outage.refuses()) throw databaseUnavailable();
+    try {
+      const statement = { name, text, values: [...values] };
+      const { rows } = await this.pool.query<Row & QueryResultRow>(statement);
+      this.outage.noteSuccess();
+      return rows;
+    } catch (error) {
+      throw this.translate(error);
+    }
+  }
+
+  /** @throws what `work` throws, after the rollback; else as `query`. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (this.outage.refuses()) throw databaseUnavailable();
+    try {
+      return await this.dataSource.transaction(work);
+    } catch (error) {
+      throw this.translate(error);
+    }
+  }
+
+  /** One round trip, for health; gives up after `timeoutMs`. */
+  async check(timeoutMs = 1_000): Promise<DatabaseCheck> {
+    const startedMs = this.clock.monotonicMs();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(databaseUnavailable());
+      }, timeoutMs);
+    });
+    try {
+      await Promise.race([this.query(PING, []), tooLate]);
+      return { isOk: true, latencyMs: this.clock.monotonicMs() - startedMs };
+    } catch {
+      return { isOk: false, latencyMs: this.clock.monotonicMs() - startedMs };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private translate(error: unknown): unknown {
+    this.outage.noteFailure(error);
+    return toDatabaseError(error) ?? error;
+  }
+}
+
+function poolOf(dataSource: DataSource): Pool {
+  const { driver } = dataSource;
+  const pool: unknown = 'master' in driver ? driver.master : undefined;
+  if (pool instanceof Pool) return pool;
+  throw new Error('TypeORM gave no pool of connections: is its driver "postgres"?');
+}

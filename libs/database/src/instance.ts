@@ -1,0 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+/** This process, as the other instances on the same database know it. */
+export class Instance {
+  readonly id: string = randomUUID();
+}

@@ -1,0 +1,10 @@
+import { Tables1763700000000 } from './1763700000000-tables';
+import { TurnFunctions1763700000001 } from './1763700000001-turn-functions';
+import { InstanceFunctions1763700000002 } from './1763700000002-instance-functions';
+
+/** Every migration, oldest first. They only go forward. */
+export const MIGRATIONS = [
+  Tables1763700000000,
+  TurnFunctions1763700000001,
+  InstanceFunctions1763700000002,
+];
