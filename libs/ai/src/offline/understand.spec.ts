@@ -1,0 +1,181 @@
+import type { Intent } from './intent-rules';
+import { understand } from './understand';
+
+const examples: Readonly<Record<Intent, readonly string[]>> = {
+  greeting: [
+    'hi',
+    'Hello',
+    'HELLO!!!',
+    'hey there',
+    'Hellooo',
+    'Good morning!',
+    'good evening, everyone',
+    'Hello, World!',
+    'hi 👋',
+    'Hello hello',
+    'Hey! Good morning.',
+    '  hi  ',
+  ],
+  goodbye: [
+    'bye',
+    'Goodbye!',
+    'good-bye',
+    'bye bye',
+    'See you later',
+    'see ya',
+    'Good night',
+    'ok, bye',
+    "That's all, bye",
+    'I have to go',
+    'Have a nice day!',
+  ],
+  thanks: [
+    'thanks',
+    'Thank you!',
+    'thank you so much',
+    'Thanks a lot, bye',
+    'thx',
+    'many thanks',
+    'Thank you for your help.',
+    'Hi, thanks for that',
+  ],
+  small_talk: [
+    'How are you?',
+    'Hello, how are you?',
+    'hi how are you doing today',
+    'how’s it going?',
+    "what's up",
+    'Who are you?',
+    "What's your name?",
+    'are you a robot?',
+    'Are you human',
+    'Nice to meet you',
+    'Hello! Nice to meet you. How are you?',
+    'are you there?',
+    'who made you',
+  ],
+  help: [
+    'help',
+    'Help!',
+    'help me please',
+    'What can you do?',
+    'what can you do for me',
+    'Hi! What can you do?',
+    'tell me what you can do',
+    'how can you help me?',
+    'what are your features',
+    'I need help',
+    'Thanks. What else can you do?',
+    'Hello, how are you? What can you do?',
+    'hi, how are you, what can you do',
+  ],
+  time: [
+    'what time is it',
+    'What time is it?',
+    "what's the time",
+    'What is the current time?',
+    'Hello, what time is it please?',
+    'do you have the time?',
+    'Could you please tell me the time?',
+    'can you tell me what time it is now',
+    'do you know what time it is?',
+    'current time',
+    'time',
+    'What time is it in Tokyo?',
+    "what's the time in New York",
+    'time in Europe/Berlin',
+    'what time is it in Berlin, Germany?',
+    "What's the date and time?",
+    'what time is it? thanks!',
+    'what time is it, please',
+    'Ok, so what time is it?',
+  ],
+  date: [
+    "what's today's date",
+    "What's the date today?",
+    'what is the date',
+    'what day is it?',
+    'What day is it today?',
+    'which day is today',
+    'what day of the week is it',
+    "today's date",
+    'what year is it',
+    'tell me the date please',
+    'hey, what date is it in Sydney?',
+  ],
+  general_chat: [
+    'tell me a joke',
+    'Hello, please summarise the French revolution',
+    'hi can you explain recursion',
+    'Good morning Vietnam is a film about what?',
+    'thanks to whom did Rome fall?',
+    'Thank you for the book, who wrote it?',
+    'help me with my homework',
+    'What can you do about climate change?',
+    'what time is my appointment?',
+    'what time does the shop open',
+    'what is the time complexity of quicksort',
+    'What is the date in the contract?',
+    "what's the time in Atlantis",
+    'what time is it in Berlin, and who is the mayor?',
+    'ok, hello, now write a poem',
+    'when is Easter?',
+    'what day is Christmas on this year',
+    'what is the date of the French revolution',
+    'how are you able to fly?',
+    'how is the weather',
+    'who are you voting for?',
+    'what are you cooking',
+    'who made the pyramids',
+    'are you a fan of jazz?',
+    'good morning routine ideas',
+    'bye bye birdie cast',
+    'see you later alligator lyrics',
+    'Hi! Book me an appointment.',
+    'What time is it? And who is the president of France?',
+    'my name is Ada',
+    'hola',
+    '¿Qué hora es?',
+    'bonjour, comment ça va ?',
+    'Wie spät ist es?',
+    '你好',
+    'Привет',
+    'yes',
+    'ok',
+    '',
+    '   ',
+    '???',
+    '👍',
+    '42',
+    'hi '.repeat(100),
+  ],
+};
+
+describe(understand.name, () => {
+  describe.each(Object.entries(examples))('%s', (intent, texts) => {
+    it.each(texts)('%j', (text) => {
+      expect(understand(text).intent).toBe(intent);
+    });
+  });
+
+  it('is sure of what it knows and says when it is not', () => {
+    expect(understand('hi').confidence).toBe(0.95);
+    expect(understand('hi. how are you?').confidence).toBe(0.9);
+    expect(understand('tell me a joke').confidence).toBe(0.5);
+  });
+
+  it.each([
+    'a'.repeat(1_000_000),
+    'hi, '.repeat(50),
+    'please '.repeat(28),
+    `what time is it in ${'new '.repeat(40)}`,
+    `${'thanks '.repeat(27)}x`,
+    ', , , '.repeat(33),
+    "'".repeat(200),
+  ])('takes no time for a long text (%#)', (text) => {
+    const before = performance.now();
+    for (let round = 0; round < 20; round += 1) understand(text);
+
+    expect((performance.now() - before) / 20).toBeLessThan(5);
+  });
+});

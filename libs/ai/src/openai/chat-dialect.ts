@@ -1,0 +1,66 @@
+import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
+import type { ChatRequest } from '../ports/chat-model';
+import { parseRefusalBody } from './refusal-body';
+
+/** Fields that some servers or models refuse and that an answer can do without. */
+const DISPENSABLE = ['stream_options', 'temperature', 'user', 'safety_identifier'] as const;
+const TOKEN_LIMITS = ['max_tokens', 'max_completion_tokens'] as const;
+type Dispensable = (typeof DISPENSABLE)[number];
+type TokenLimit = (typeof TOKEN_LIMITS)[number];
+
+/** Hosts whose newer models refuse `max_tokens`; other servers know only that. */
+const HOSTS_OF_MAX_COMPLETION_TOKENS = ['api.openai.com', 'api.groq.com'];
+const REFUSES_A_FIELD = [400, 422];
+/** As OpenAI, Azure, Mistral, Fireworks and vLLM put it; "too large" is the caller's business. */
+const UNSUPPORTED = /unsupported|not support|unknown|unrecogni|unexpected|extra|not permitted/i;
+
+export type ChatBody = Partial<ChatCompletionCreateParams>;
+
+/** How one model wants to be asked: begins with a good guess and learns from refusals. */
+export class ChatDialect {
+  private readonly leftOut = new Set<Dispensable>();
+  private tokenLimit: TokenLimit;
+  private readonly endUserField: 'user' | 'safety_identifier';
+
+  constructor(
+    readonly model: string,
+    host: string,
+  ) {
+    this.tokenLimit = HOSTS_OF_MAX_COMPLETION_TOKENS.includes(host)
+      ? 'max_completion_tokens'
+      : 'max_tokens';
+    this.endUserField = host === 'api.openai.com' ? 'safety_identifier' : 'user';
+  }
+
+  /** The body of a `POST /chat/completions`. */
+  bodyOf({ messages, temperature, maxTokens, endUser, isStreamed }: ChatRequest): ChatBody {
+    const body: ChatBody = { model: this.model, messages: [...messages], stream: isStreamed };
+    if (isStreamed && this.takes('stream_options')) body.stream_options = { include_usage: true };
+    if (temperature !== undefined && this.takes('temperature')) body.temperature = temperature;
+    if (maxTokens !== undefined) body[this.tokenLimit] = maxTokens;
+    if (endUser !== undefined && this.takes(this.endUserField)) body[this.endUserField] = endUser;
+    return body;
+  }
+
+  /** @returns the field of `sent` that the refusal was about and that the next body does without. */
+  learn(sent: ChatBody, status: number, responseBody: string): string | undefined {
+    if (!REFUSES_A_FIELD.includes(status)) return undefined;
+    const { param, code, message } = parseRefusalBody(responseBody);
+    if (!UNSUPPORTED.test(`${code} ${message}`)) return undefined;
+    const isAbout = (field: keyof ChatBody): boolean =>
+      field in sent &&
+      (param === undefined ? new RegExp(`\\b${field}\\b`).test(message) : param.startsWith(field));
+    const limit = TOKEN_LIMITS.find(isAbout);
+    if (limit !== undefined) {
+      this.tokenLimit = limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
+      return limit;
+    }
+    const field = DISPENSABLE.find(isAbout);
+    if (field !== undefined) this.leftOut.add(field);
+    return field;
+  }
+
+  private takes(field: Dispensable): boolean {
+    return !this.leftOut.has(field);
+  }
+}

@@ -1,0 +1,2 @@
+export { ScriptedUpstream } from './scripted-upstream';
+export type { UpstreamReply } from './upstream-reply';
