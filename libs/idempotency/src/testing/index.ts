@@ -1,0 +1,2 @@
+export { InstanceKit } from './instance.kit';
+export { PostgresWorld } from './postgres-world';
