@@ -1,0 +1,16 @@
+export { AccessMode, type AccessModeName } from './access-mode';
+export { type Account, type AccountWithKeys } from './accounts/account';
+export { AccountsModule } from './accounts.module';
+export { Accounts, type CreatedUser, type NewUser } from './accounts/accounts';
+export { addressBlock } from './address-block';
+export { AuthModule } from './auth.module';
+export { BUILT_IN_ACCOUNT_ID } from './built-in-account';
+export { CredentialResolver } from './credentials/credential-resolver';
+export { type Credentials } from './credentials/credentials';
+export { ApiKeys, type NewKey, type VerifiedKey } from './keys/api-keys';
+export { type IssuedKey } from './keys/key-issuer';
+export { type KeyRecord } from './keys/key-record';
+export { type KeyStanding } from './keys/key-standing';
+export { Principal, type PrincipalDetails } from './principal';
+export { type Access, type Grant, type Scope } from './scope';
+export { type IssuedTicket, Tickets } from './tickets/tickets';
