@@ -1,0 +1,35 @@
+import { type ChatMessage, estimateTokens } from '@parley/ai';
+
+/** Everything a model is shown, before it is laid out. */
+export interface PromptParts {
+  readonly assistantName: string;
+  /** The client's own instructions; they come after ours. */
+  readonly instructions: readonly string[];
+  /** Oldest first. */
+  readonly history: readonly ChatMessage[];
+  readonly userText: string;
+  /** Most estimated tokens of `history`. */
+  readonly historyTokenBudget: number;
+}
+
+/** Lays out one model call: instructions, as much recent history as fits, the user's message. Pure. */
+export function buildPrompt(parts: PromptParts): ChatMessage[] {
+  const persona = `You are ${parts.assistantName}, a helpful voice assistant. Answer in the user's language, briefly and in plain sentences that can be read aloud. Say so when you do not know.`;
+  return [
+    { role: 'system', content: [persona, ...parts.instructions].join('\n\n') },
+    ...newestWithin(parts.history, parts.historyTokenBudget),
+    { role: 'user', content: parts.userText },
+  ];
+}
+
+/** The newest messages that fit; never begins with an answer whose question was cut off. */
+function newestWithin(history: readonly ChatMessage[], budget: number): readonly ChatMessage[] {
+  let spent = 0;
+  const cut = history.findLastIndex((message) => {
+    spent += estimateTokens(message.content);
+    return spent > budget;
+  });
+  const kept = history.slice(cut + 1);
+  const firstQuestion = kept.findIndex((message) => message.role === 'user');
+  return firstQuestion === -1 ? [] : kept.slice(firstQuestion);
+}

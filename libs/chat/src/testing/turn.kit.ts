@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AiModule } from '@parley/ai';
+import { ScriptedUpstream } from '@parley/ai/testing';
+import { CacheModule } from '@parley/cache';
+import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
+import { ConfigModule, loadConfig } from '@parley/config';
+import { Database, DatabaseModule, type Statement } from '@parley/database';
+import { SessionsModule } from '@parley/sessions';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { ChatModule } from '../chat.module';
+import type { TurnRequest } from '../turns/turn';
+
+@Global()
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    { provide: Ids, useClass: RandomIds },
+  ],
+  exports: [Clock, Ids],
+})
+class CommonModule {}
+
+/** The turn's real parts over an embedded PostgreSQL and a scripted model. */
+export class TurnKit {
+  private constructor(
+    readonly context: INestApplicationContext,
+    readonly upstream: ScriptedUpstream,
+    private readonly directory: string,
+  ) {}
+
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<TurnKit> {
+    const upstream = await ScriptedUpstream.start();
+    const directory = mkdtempSync(join(tmpdir(), 'parley-turns-'));
+    chmodSync(directory, 0o711);
+    const { config } = loadConfig({
+      DATA_DIR: directory,
+      OPENAI_BASE_URL: upstream.baseUrl,
+      OPENAI_MODEL: 'scripted',
+      ...environment,
+    });
+    const module = await Test.createTestingModule({
+      imports: [
+        ConfigModule.register(config),
+        CommonModule,
+        DatabaseModule.register(),
+        CacheModule,
+        AiModule,
+        SessionsModule,
+        ChatModule,
+      ],
+    }).compile();
+    const context = await module.init();
+    return new TurnKit(context, upstream, directory);
+  }
+
+  get database(): Database {
+    return this.context.get(Database);
+  }
+
+  /** Runs SQL that only a test wants. */
+  sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const statement: Statement = {
+      name: `spec_${Buffer.from(text).toString('hex').slice(0, 50)}`,
+      text,
+    };
+    return this.database.query<Row>(statement, values);
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    await this.upstream.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+export const ACCOUNT_ID = '00000000-0000-4000-8000-000000000001';
+
+export function aTurnRequest(overrides: Partial<TurnRequest> = {}): TurnRequest {
+  return {
+    accountId: ACCOUNT_ID,
+    keyId: null,
+    defaultUserId: 'default_user',
+    mayCreateSession: true,
+    kind: 'chat',
+    door: 'spec',
+    clientType: 'spec',
+    text: 'Hello',
+    policy: 'queue',
+    isStreamed: false,
+    ...overrides,
+  };
+}

@@ -1,0 +1,72 @@
+import { type ChatMessage, charactersOf } from '@parley/ai';
+import { Cache } from '@parley/cache';
+import { Config } from '@parley/config';
+import { Database } from '@parley/database';
+import { Injectable } from '@nestjs/common';
+import type { OpenTurn } from './turn';
+import type { HistoryBounds } from './turn.repository';
+
+/** Two hours after the last read (S0). */
+const TTL_MS = 2 * 60 * 60 * 1000;
+const MAX_MESSAGES = 100;
+
+/** Keys of cached histories begin so; `/api/sessions/stats/cache` counts them. */
+export const HISTORY_CACHE_PREFIX = 'history:';
+
+interface CachedHistory {
+  readonly version: number;
+  readonly messages: readonly ChatMessage[];
+}
+
+/**
+ * Recent messages by session. A copy is used only while Begin says that its version is current, so
+ * nothing ever needs to be invalidated, and a lost or stale copy costs no more than reading again.
+ */
+@Injectable()
+export class TurnHistory {
+  readonly bounds: HistoryBounds;
+
+  constructor(
+    private readonly cache: Cache,
+    private readonly database: Database,
+    config: Config,
+  ) {
+    this.bounds = {
+      messages: MAX_MESSAGES,
+      chars: charactersOf(config.models.historyTokenBudget),
+    };
+  }
+
+  read(accountId: string, sessionId: string): Promise<CachedHistory | undefined> {
+    return this.cache.get<CachedHistory>(this.keyOf(accountId, sessionId));
+  }
+
+  /** Adds a finished turn to the copy; `version` is what Finish made of the session's history. */
+  extend(turn: OpenTurn, answer: string, version: number): void {
+    if (!turn.isHistoryComplete || version !== turn.historyVersion + 1) return;
+    const messages = [
+      ...turn.history,
+      { role: 'user' as const, content: turn.text },
+      { role: 'assistant' as const, content: answer },
+    ];
+    void this.cache.set<CachedHistory>(
+      this.keyOf(turn.accountId, turn.sessionId),
+      { version, messages: this.withinBounds(messages) },
+      TTL_MS,
+    );
+  }
+
+  private withinBounds(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+    let chars = 0;
+    const tooFar = messages.findLastIndex((message, index) => {
+      chars += message.content.length;
+      return chars > this.bounds.chars || messages.length - index > this.bounds.messages;
+    });
+    return messages.slice(tooFar + 1);
+  }
+
+  /** Several installations may share one Redis. */
+  private keyOf(accountId: string, sessionId: string): string {
+    return `${HISTORY_CACHE_PREFIX}${this.database.installationId}:${accountId}:${sessionId}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { LiveTurns } from './live-turns';
+import type { OpenTurn, TurnOutcome, TurnRecord, TurnRequest } from './turn';
+import { TurnFinisher } from './turn-finisher';
+import { type BegunTurn, TurnOpener } from './turn-opener';
+import { TurnQueue } from './turn-queue';
+import { type TurnPlace, TurnRepository } from './turn.repository';
+
+/**
+ * What happened in a conversation, durably: a turn is begun, then finished once. Whoever answers a turn
+ * (the runner, a live voice session) keeps to this and to nothing below it.
+ */
+@Injectable()
+export class TurnLog {
+  constructor(
+    private readonly opener: TurnOpener,
+    private readonly finisher: TurnFinisher,
+    private readonly repository: TurnRepository,
+    private readonly queue: TurnQueue,
+    private readonly live: LiveTurns,
+  ) {}
+
+  /**
+   * Stores the user's message and waits until it is the session's turn to be answered.
+   * @throws NotFoundError for a session that is missing, deleted or another user's, RateLimitedError
+   *   where too many wait, CancelledError when `signal` goes off while waiting.
+   */
+  begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+    return this.opener.begin(request, signal);
+  }
+
+  /** Stores how the turn ended. @throws ConflictError where it is not this process's any more. */
+  finish(turn: OpenTurn, outcome: TurnOutcome): Promise<TurnRecord> {
+    return this.finisher.finish(turn, outcome);
+  }
+
+  /** Ends a turn wherever it runs; what was said so far is kept. False where it is over or unknown. */
+  async stop(accountId: string, turnId: string, sessionKey: string): Promise<boolean> {
+    const isFound = await this.repository.requestStop(accountId, turnId);
+    if (isFound && !this.live.stop(turnId)) this.queue.announce(sessionKey);
+    return isFound;
+  }
+
+  /** Records how much of a spoken answer was heard, which is what later prompts show. */
+  amend(place: TurnPlace, heard: string): Promise<boolean> {
+    return this.repository.amend(place, heard);
+  }
+}

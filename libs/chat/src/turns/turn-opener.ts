@@ -1,0 +1,150 @@
+import { CancelledError, Clock, Ids, NotFoundError, RateLimitedError } from '@parley/common';
+import { assertSessionIdIsFree, newSessionId } from '@parley/sessions';
+import { Injectable } from '@nestjs/common';
+import { LiveTurns } from './live-turns';
+import type { OpenTurn, TurnRecord, TurnRequest } from './turn';
+import { TurnHistory } from './turn-history';
+import { TurnQueue } from './turn-queue';
+import { type BeginRow, type BegunRow, toMessages } from './turn-rows';
+import { TurnRepository } from './turn.repository';
+
+/** Times that a claimed turn is tried again because its earlier attempt was cut off meanwhile. */
+const MAX_ATTEMPTS = 3;
+
+/** Either a turn to be answered now, or the record of one that the same claim has already answered. */
+export type BegunTurn =
+  | { readonly isOpen: true; readonly turn: OpenTurn; readonly signal: AbortSignal }
+  | { readonly isOpen: false; readonly record: TurnRecord };
+
+type Addressed = TurnRequest & { readonly sessionId: string };
+
+/** Begins turns: stores the user's message, waits for the session's lane, brings the history. */
+@Injectable()
+export class TurnOpener {
+  constructor(
+    private readonly repository: TurnRepository,
+    private readonly history: TurnHistory,
+    private readonly queue: TurnQueue,
+    private readonly live: LiveTurns,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+    const addressed = this.address(request);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const cached = await this.cachedHistory(request);
+      const row = await this.repository.begin(
+        addressed,
+        cached?.version ?? null,
+        this.history.bounds,
+      );
+      if (row.outcome === 'begun') {
+        return this.open(addressed, row, cached?.messages ?? [], signal);
+      }
+      const record = await this.earlierAnswer(addressed, assertExisting(row), signal);
+      if (!wasCutOff(record)) return { isOpen: false, record };
+    }
+    throw new CancelledError();
+  }
+
+  private address(request: TurnRequest): Addressed {
+    if (request.sessionId !== undefined) {
+      assertSessionIdIsFree(request.sessionId);
+      return { ...request, sessionId: request.sessionId };
+    }
+    const userId = request.userId ?? request.defaultUserId;
+    const sessionId = newSessionId(userId, this.clock.now(), this.ids.uuid());
+    return { ...request, sessionId };
+  }
+
+  private async cachedHistory(request: TurnRequest) {
+    if (request.sessionId === undefined || request.context !== undefined) return undefined;
+    return this.history.read(request.accountId, request.sessionId);
+  }
+
+  private async open(
+    request: Addressed,
+    row: BegunRow,
+    cached: OpenTurn['history'],
+    client: AbortSignal,
+  ): Promise<BegunTurn> {
+    const signal = this.live.open(row.turn_id, client);
+    const turn = { id: row.turn_id, sessionKey: row.session_key, turnNo: row.turn_no };
+    let version = row.history_version;
+    let history = row.history === null ? cached : toMessages(row.history);
+    if (row.state === 'queued') {
+      const started = await this.untilRunning(request, turn, signal);
+      version = started.version;
+      history = toMessages(started.history);
+    }
+    return {
+      isOpen: true,
+      signal,
+      turn: {
+        ...turn,
+        sessionId: request.sessionId,
+        accountId: request.accountId,
+        userId: row.user_id,
+        keyId: request.keyId,
+        clientType: request.clientType,
+        text: request.text,
+        historyVersion: version,
+        history: request.context ?? history,
+        isHistoryComplete: request.context === undefined && row.attempt === 1,
+      },
+    };
+  }
+
+  private async untilRunning(
+    request: Addressed,
+    turn: { readonly id: string; readonly sessionKey: string; readonly turnNo: number },
+    signal: AbortSignal,
+  ) {
+    try {
+      return await this.queue.untilRunning(turn, this.history.bounds, signal);
+    } catch (error) {
+      this.live.close(turn.id);
+      await this.repository.requestStop(request.accountId, turn.id);
+      throw error;
+    }
+  }
+
+  private async earlierAnswer(
+    request: Addressed,
+    row: BegunRow,
+    signal: AbortSignal,
+  ): Promise<TurnRecord> {
+    const place = { accountId: request.accountId, id: row.turn_id, sessionKey: row.session_key };
+    const record = await this.queue.untilOver(place, signal);
+    if (record === undefined) throw sessionNotFound();
+    return record;
+  }
+}
+
+/** Its client left, or its server was killed: nobody has seen an outcome yet. */
+function wasCutOff(record: TurnRecord): boolean {
+  return record.state === 'cancelled' || record.errorCode === 'interrupted';
+}
+
+function assertExisting(row: BeginRow): BegunRow {
+  switch (row.outcome) {
+    case 'begun':
+    case 'existing':
+      return row;
+    case 'not_found':
+      throw sessionNotFound();
+    case 'busy':
+      throw new RateLimitedError(
+        'Too many messages of this session are waiting for an answer.',
+        1,
+        {
+          code: 'session_busy',
+        },
+      );
+  }
+}
+
+function sessionNotFound(): NotFoundError {
+  return new NotFoundError('Session not found', { code: 'session_not_found' });
+}

@@ -1,0 +1,86 @@
+import type { ChatMessage } from '@parley/ai';
+import type { IdempotencyClaim } from '@parley/idempotency';
+import type { SessionKind, TurnState } from '@parley/sessions';
+
+/** What a client wants said, in which conversation, and how it is to be answered. */
+export interface TurnRequest {
+  readonly accountId: string;
+  /** The key that pays; null for the operator and in open mode. */
+  readonly keyId: string | null;
+  /** The end user where the client names one; another user's session is then not found. */
+  readonly userId?: string | undefined;
+  /** The end user of a session that this turn makes, where the client names none. */
+  readonly defaultUserId: string;
+  /** Absent: a new session with a generated id. */
+  readonly sessionId?: string | undefined;
+  /** Whether an id that does not exist makes a session. */
+  readonly mayCreateSession: boolean;
+  readonly kind: SessionKind;
+  readonly door: string;
+  readonly clientType: string;
+  readonly text: string;
+  /** Earlier messages that stand in for the stored history; kept only where the session is new. */
+  readonly context?: readonly ChatMessage[] | undefined;
+  /** The client's own instructions to the model; never stored. */
+  readonly instructions?: readonly string[] | undefined;
+  /** Alias or full name; absent is the default. */
+  readonly model?: string | undefined;
+  readonly temperature?: number | undefined;
+  readonly maxTokens?: number | undefined;
+  readonly claim?: IdempotencyClaim | undefined;
+  /** `queue` waits for the session's running turn, `supersede` ends it. */
+  readonly policy: 'queue' | 'supersede';
+  /** Whether the caller wants the answer in pieces. */
+  readonly isStreamed: boolean;
+}
+
+/** A turn that this process owns, from Begin to Finish. */
+export interface OpenTurn {
+  readonly id: string;
+  readonly turnNo: number;
+  readonly sessionKey: string;
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly userId: string;
+  readonly keyId: string | null;
+  readonly clientType: string;
+  readonly text: string;
+  /** Position of the stored history that this turn continues. */
+  readonly historyVersion: number;
+  readonly history: readonly ChatMessage[];
+  /** Whether `history` is all there is before the turn, so that its answer may extend the cached copy. */
+  readonly isHistoryComplete: boolean;
+}
+
+/** How a turn ended, as Finish stores it. */
+export interface TurnOutcome {
+  readonly state: 'done' | 'failed' | 'cancelled';
+  /** What was answered, or so much of it as there was; null for not a word. */
+  readonly answer: string | null;
+  readonly model: string | null;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly intent: string | null;
+  readonly confidence: number | null;
+  readonly action: string | null;
+  readonly actionData: Readonly<Record<string, unknown>> | null;
+  readonly errorCode: string | null;
+  readonly errorMessage: string | null;
+  readonly firstTokenMs: number | null;
+  readonly durationMs: number;
+}
+
+/** A turn that is over, fresh or read back: every door renders its answer from this. */
+export interface TurnRecord extends TurnOutcome {
+  readonly id: string;
+  readonly turnNo: number;
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly clientType: string;
+  readonly messageId: number | null;
+  readonly finishedAt: Date;
+  readonly memoryCategory: string | null;
+  readonly isRagUsed: boolean;
+}
+
+export type { TurnState };
