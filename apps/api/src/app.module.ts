@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AiModule } from '@parley/ai';
+import { CacheModule } from '@parley/cache';
+import { type Config, ConfigModule } from '@parley/config';
+import { DatabaseModule } from '@parley/database';
+import { AuthHttpModule } from './auth/auth-http.module';
+import { ChatHttpModule } from './chat/chat-http.module';
+import { ChatsHttpModule } from './chats/chats-http.module';
+import { GroundModule } from './ground.module';
+import { HttpModule, type HttpParts } from './http/http.module';
+import { SessionsHttpModule } from './sessions/sessions-http.module';
+import { SystemModule } from './system/system.module';
+
+/** The API as a whole: technical ground first, then who is calling, then what can be asked. */
+@Module({})
+export class AppModule {
+  static register(config: Config, parts: HttpParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.register(config),
+        GroundModule,
+        DatabaseModule.register(),
+        CacheModule,
+        AiModule,
+        AuthHttpModule,
+        HttpModule.register(parts),
+        SystemModule,
+        ChatHttpModule,
+        ChatsHttpModule,
+        SessionsHttpModule,
+      ],
+    };
+  }
+}

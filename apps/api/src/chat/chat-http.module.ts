@@ -1,0 +1,12 @@
+import { ChatModule } from '@parley/chat';
+import { SessionsModule } from '@parley/sessions';
+import { Module } from '@nestjs/common';
+import { ChatController } from './chat.controller';
+import { TurnEnding } from './turn-ending';
+
+@Module({
+  imports: [ChatModule, SessionsModule],
+  controllers: [ChatController],
+  providers: [TurnEnding],
+})
+export class ChatHttpModule {}

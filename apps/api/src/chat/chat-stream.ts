@@ -1,0 +1,54 @@
+import { CancelledError, DomainError } from '@parley/common';
+import type { TurnProgress } from '@parley/chat';
+import type { Response } from 'express';
+import { toChatResponse } from './chat.mapper';
+import { SseWriter } from './sse-writer';
+import { WordFramer } from './word-framer';
+
+/** A model that has not begun by then gets an open stream with keep-alives instead of a status. */
+const OPEN_AFTER_MS = 5_000;
+
+/**
+ * Writes a turn as S1's word stream. What fails before the first word is thrown, so that it can have a
+ * status; what fails later becomes the last frame.
+ */
+export async function writeTurnStream(
+  turn: AsyncGenerator<TurnProgress>,
+  response: Response,
+  signal: AbortSignal,
+): Promise<void> {
+  const writer = new SseWriter(response);
+  const framer = new WordFramer();
+  const opening = setTimeout(() => {
+    writer.open();
+  }, OPEN_AFTER_MS);
+  try {
+    for await (const progress of turn) {
+      clearTimeout(opening);
+      await writer.send(framesOf(progress, framer), signal);
+    }
+  } catch (error) {
+    if (!response.headersSent) throw error;
+    if (!signal.aborted) await writer.send([{ error: sentenceFor(error), done: true }], signal);
+  } finally {
+    clearTimeout(opening);
+    if (response.headersSent) writer.close();
+  }
+}
+
+function framesOf(progress: TurnProgress, framer: WordFramer): readonly object[] {
+  switch (progress.type) {
+    case 'text':
+      return framer.push(progress.text).map((frame) => ({ ...frame, done: false }));
+    case 'finished':
+      return [
+        ...framer.flush().map((frame) => ({ ...frame, done: false })),
+        { word: '', done: true, metadata: toChatResponse(progress.turn) },
+      ];
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof CancelledError) return 'The answer was stopped';
+  return error instanceof DomainError ? error.message : 'Internal server error';
+}

@@ -1,0 +1,35 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
+import { DomainError } from '@parley/common';
+import type { Request, Response } from 'express';
+import { Log } from '../logging/log';
+import { answerUnrouted } from './answer-unrouted';
+import { problemOf } from './problem-of';
+import { sendProblem } from './send-problem';
+
+/** Turns whatever a request's handling threw into problem details; the cause goes to the log only. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    if (error instanceof NotFoundException && request.route === undefined) {
+      answerUnrouted(request, response);
+    } else if (error instanceof DomainError && error.kind === 'cancelled') {
+      response.destroy();
+    } else {
+      const found = problemOf(error);
+      this.record(error, found.status, request);
+      sendProblem(response, found);
+    }
+  }
+
+  private record(error: unknown, status: number, request: Request): void {
+    const fields = { err: error, request_id: request.requestId, status };
+    if (status === 500) this.log.error(fields, 'request failed');
+    else if (status > 500) this.log.warn(fields, 'request could not be served');
+    else this.log.debug(fields, 'request refused');
+  }
+}

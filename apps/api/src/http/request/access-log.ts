@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http';
+import type { Clock } from '@parley/common';
+import type { Log } from '../logging/log';
+import { type EdgeRequest, isHealthPath, pathOf } from './edge-request';
+
+/** What later stages leave on the request for the log: Express its route, the auth guard the caller. */
+interface Traced extends EdgeRequest {
+  readonly route?: { readonly path?: unknown };
+  readonly principal?: { readonly accountId?: string; readonly keyPrefix?: string };
+}
+
+/** One line for each request: who asked which route and what became of it. Never a text, key or query. */
+export class AccessLog {
+  constructor(
+    private readonly log: Log,
+    private readonly clock: Clock,
+  ) {}
+
+  observe(request: EdgeRequest, response: ServerResponse): void {
+    if (isHealthPath(pathOf(request.url))) return;
+    const startedMs = this.clock.monotonicMs();
+    const bytesBefore = request.socket.bytesWritten;
+    response.once('close', () => {
+      const ms = Math.round((this.clock.monotonicMs() - startedMs) * 100) / 100;
+      const bytes = request.socket.bytesWritten - bytesBefore;
+      this.log.info({ ...describe(request, response), ms, bytes }, 'request');
+    });
+  }
+}
+
+function describe(request: Traced, response: ServerResponse): Readonly<Record<string, unknown>> {
+  return {
+    request_id: request.requestId,
+    method: request.method,
+    path: loggedPath(request),
+    status: response.writableFinished ? response.statusCode : 499,
+    account: request.principal?.accountId,
+    key: request.principal?.keyPrefix,
+  };
+}
+
+/** The route's pattern rather than the path, which can hold names of people. */
+function loggedPath(request: Traced): string {
+  const pattern = request.route?.path;
+  return typeof pattern === 'string' ? pattern : pathOf(request.url).slice(0, 100);
+}
