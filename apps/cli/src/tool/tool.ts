@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { InitialisedSchema, SchemaCheck } from '@parley/database';
+import type { ToolParts } from './tool-parts';
+
+/**
+ * The libraries, loaded and connected when a command asks for them: that takes most of a command's time,
+ * and help should not wait for it.
+ */
+@Injectable()
+export class Tool {
+  /** @throws what opening the database or `work` throws; UnavailableError where the database went away. */
+  async use<T>(work: (parts: ToolParts) => Promise<T>): Promise<T> {
+    const { openTool, inOurTerms } = await import('./open-tool.js');
+    const tool = await openTool();
+    try {
+      return await work(tool).catch(inOurTerms);
+    } finally {
+      await tool.close();
+    }
+  }
+
+  /** Changes nothing. */
+  async checkSchema(): Promise<SchemaCheck> {
+    const { checkSchema } = await import('./schema-tool.js');
+    return checkSchema();
+  }
+
+  /** @throws DatabaseStartError */
+  async initialiseSchema(): Promise<InitialisedSchema> {
+    const { initialiseSchema } = await import('./schema-tool.js');
+    return initialiseSchema();
+  }
+}
