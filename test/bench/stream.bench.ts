@@ -1,0 +1,96 @@
+import { BenchServers } from './bench-servers';
+import { Disturbance } from './disturbance';
+import type { Figure } from './figure';
+import { loadStreams, type StreamFigures } from './stream-load';
+import { printReport } from './report';
+import { measureInRounds } from './rounds';
+import { conversations, CHAT_STREAM, MESSAGE } from './turns';
+
+const STREAMS = 100;
+/** One after the other, in each of the 100. */
+const STREAMS_EACH = 3;
+
+const CONDITIONS = [
+  'POST /api/chat/stream, 100 streams at a time on PostgreSQL: API key, limits, validation, request log to a',
+  'file. The scripted upstream takes 300 ms to its first token and 20 ms a token, 100 tokens an answer. A word',
+  'may leave when the white space behind it has come (S1), here with the second token: the time to the first',
+  'word is held against the moment that the second token arrives through the bare proxy (node:http, undici).',
+];
+
+async function measure(servers: BenchServers) {
+  const proxy = await servers.bareProxy();
+  const api = await servers.api(await servers.world('postgres'));
+  const bare = () => ({ path: CHAT_STREAM, body: { message: MESSAGE } });
+  const plan = { streams: STREAMS, each: STREAMS_EACH };
+  await loadStreams({ ...plan, server: proxy, request: bare, each: 1 });
+  await loadStreams({ ...plan, server: api, request: conversations(CHAT_STREAM) });
+  const disturbance = new Disturbance();
+  const results = await measureInRounds({
+    proxy: async () => loadStreams({ ...plan, server: proxy, request: bare }),
+    api: async () => {
+      await api.loopDelay();
+      const request = conversations(CHAT_STREAM);
+      const figures = await loadStreams({ ...plan, server: api, request });
+      return { ...figures, loopDelayMs: (await api.loopDelay()).p99Ms };
+    },
+  });
+  return { ...results, disturbance };
+}
+
+function figuresOf({
+  proxy,
+  api,
+}: Pick<Awaited<ReturnType<typeof measure>>, 'proxy' | 'api'>): readonly Figure[] {
+  const words = api.map(({ firstPieceMs }) => firstPieceMs);
+  return [
+    {
+      name: 'time to the first word, p50',
+      unit: 'ms',
+      values: words,
+      baseline: {
+        name: 'bare proxy, 2nd token',
+        values: proxy.map(({ secondPieceMs }) => secondPieceMs),
+        compare: 'added',
+      },
+      target: { atMost: 5 },
+    },
+    {
+      name: '  the same, with the wait for its end',
+      unit: 'ms',
+      values: words,
+      baseline: {
+        name: 'bare proxy, 1st token',
+        values: proxy.map(({ firstPieceMs }) => firstPieceMs),
+        compare: 'added',
+      },
+    },
+    {
+      name: 'CPU per token, the whole turn in it',
+      unit: 'µs',
+      values: cpuUs(api),
+      baseline: { name: 'bare proxy', values: cpuUs(proxy), compare: 'ratio' },
+      target: { atMost: 2 },
+    },
+    {
+      name: 'event-loop delay p99',
+      unit: 'ms',
+      values: api.map(({ loopDelayMs }) => loopDelayMs),
+    },
+  ];
+}
+
+function cpuUs(measured: readonly StreamFigures[]): readonly number[] {
+  return measured.map(({ cpuMsPerToken }) => cpuMsPerToken * 1000);
+}
+
+async function main(): Promise<void> {
+  const servers = await BenchServers.start();
+  try {
+    const { disturbance, ...results } = await measure(servers);
+    printReport(CONDITIONS, figuresOf(results), disturbance);
+  } finally {
+    await servers.stop();
+  }
+}
+
+void main();
