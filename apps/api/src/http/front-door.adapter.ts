@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import type { Response } from 'express';
 
 /** Gives Nest the server that already listens, so that sockets upgraded later share its port. */
 export class FrontDoorAdapter extends ExpressAdapter {
@@ -7,7 +8,29 @@ export class FrontDoorAdapter extends ExpressAdapter {
     super();
   }
 
+  /**
+   * An object becomes JSON here: Express would look at it, at the request and at its own settings again
+   * for every answer. Everything else (streams, files, HEAD, a type set by the handler) goes its way.
+   */
+  override reply(response: Response, body: unknown, statusCode?: number): void {
+    const isOurs = isPlain(body) && !response.hasHeader('Content-Type');
+    if (!isOurs || response.req.method === 'HEAD') {
+      super.reply(response, body, statusCode);
+      return;
+    }
+    if (statusCode !== undefined) response.statusCode = statusCode;
+    const json = JSON.stringify(body);
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Content-Length', Buffer.byteLength(json));
+    response.end(json);
+  }
+
   override initHttpServer(): void {
     this.httpServer = this.openServer;
   }
+}
+
+function isPlain(body: unknown): body is object {
+  if (typeof body !== 'object' || body === null) return false;
+  return Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype;
 }
