@@ -5,8 +5,9 @@ import { STREAMED_ANSWER } from './servers/upstream-script';
 import { percentile } from './statistics';
 import { TimedClient, type TimedRequest } from './timed-client';
 
-/** The first streams start spread over this time, as callers do. */
-const SPREAD_MS = 320;
+/** The first streams start spread over about the time that one takes, so that later ones do too. */
+const SPREAD_MS =
+  STREAMED_ANSWER.firstTokenDelayMs + STREAMED_ANSWER.tokens.length * STREAMED_ANSWER.tokenDelayMs;
 
 export interface StreamPlan {
   readonly server: Measured;

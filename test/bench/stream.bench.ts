@@ -1,10 +1,10 @@
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
-import { loadStreams, type StreamFigures } from './stream-load';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
-import { conversations, CHAT_STREAM, MESSAGE } from './turns';
+import { loadStreams, type StreamFigures } from './stream-load';
+import { CHAT_STREAM, conversations, MESSAGE } from './turns';
 
 const STREAMS = 100;
 /** One after the other, in each of the 100. */
@@ -23,7 +23,7 @@ async function measure(servers: BenchServers) {
   const bare = () => ({ path: CHAT_STREAM, body: { message: MESSAGE } });
   const plan = { streams: STREAMS, each: STREAMS_EACH };
   await loadStreams({ ...plan, server: proxy, request: bare, each: 1 });
-  await loadStreams({ ...plan, server: api, request: conversations(CHAT_STREAM) });
+  await loadStreams({ ...plan, server: api, request: conversations(CHAT_STREAM), each: 2 });
   const disturbance = new Disturbance();
   const results = await measureInRounds({
     proxy: async () => loadStreams({ ...plan, server: proxy, request: bare }),
