@@ -1,4 +1,4 @@
-import { ParleyClient } from '@parley/client';
+import { ParleyClient, ParleyError } from '@parley/client';
 import { World } from '../kit/world';
 
 const KEY = 'operator-key-of-this-test';
@@ -44,6 +44,8 @@ describe('The TypeScript client', () => {
   it('says why a stream is refused', async () => {
     const stranger = new ParleyClient({ baseUrl, apiKey: 'wrong-key' });
     const reading = stranger.streamChat({ message: 'Hello' }).next();
-    await expect(reading).rejects.toMatchObject({ name: 'ParleyError', status: 401 });
+    const error: unknown = await reading.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ParleyError);
+    expect(error).toMatchObject({ status: 401 });
   });
 });
