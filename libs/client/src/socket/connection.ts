@@ -2,8 +2,8 @@ import { ParleyError } from '../parley.error';
 import { type ErrorFrame, type Frame, parseFrame, type WelcomeFrame } from './frames';
 import type { WebSocketLike } from './web-socket-like';
 
-/** RFC 6455: the peer broke the protocol. */
-const PROTOCOL_ERROR = 4400;
+/** A private code: what came is no message of this protocol. */
+const BAD_MESSAGE = 4400;
 
 interface Pending {
   readonly resolve: (answer: Frame) => void;
@@ -17,13 +17,10 @@ export interface ConnectionListener {
   closed(end: { readonly code: number; readonly reason: string }): void;
 }
 
-/**
- * One WebSocket from its opening to its end. The server answers what it is asked in the order asked, so
- * that a frame which is no event belongs to the oldest question.
- */
+/** One WebSocket from its opening to its end: questions find their answers by the id that comes back. */
 export class Connection {
-  private readonly pending: Pending[] = [];
-  private isWelcomed = false;
+  private readonly pending = new Map<string, Pending>();
+  private asked = 0;
   private lastError: string | undefined;
   private end: ParleyError | undefined;
 
@@ -41,8 +38,10 @@ export class Connection {
   ask(question: Frame): Promise<Frame> {
     if (this.end !== undefined) return Promise.reject(this.end);
     return new Promise((resolve, reject) => {
-      this.pending.push({ resolve, reject });
-      this.socket.send(JSON.stringify(question));
+      this.asked += 1;
+      const id = String(this.asked);
+      this.pending.set(id, { resolve, reject });
+      this.socket.send(JSON.stringify({ ...question, id }));
     });
   }
 
@@ -52,30 +51,28 @@ export class Connection {
 
   private receive(data: unknown): void {
     const frame = parseFrame(data);
-    if (frame === undefined) this.socket.close(PROTOCOL_ERROR, 'not a frame');
+    if (frame === undefined) this.socket.close(BAD_MESSAGE, 'not a frame');
     else if (frame.type === 'event' || frame.type === 'replay_gap') this.listener.told(frame);
-    else if (isWelcome(frame)) this.welcome(frame);
+    else if (isWelcome(frame)) this.listener.welcomed(frame);
     else this.answer(frame);
-  }
-
-  private welcome(frame: WelcomeFrame): void {
-    this.isWelcomed = true;
-    this.listener.welcomed(frame);
   }
 
   private answer(frame: Frame): void {
     if (isError(frame)) this.lastError = frame.message;
-    const oldest = this.isWelcomed ? this.pending.shift() : undefined;
-    if (oldest === undefined) return;
-    if (isError(frame)) oldest.reject(new ParleyError(frame.message));
-    else oldest.resolve(frame);
+    const { id } = frame;
+    const question = typeof id === 'string' ? this.pending.get(id) : undefined;
+    if (typeof id !== 'string' || question === undefined) return;
+    this.pending.delete(id);
+    if (isError(frame)) question.reject(new ParleyError(frame.message));
+    else question.resolve(frame);
   }
 
   private finish({ code, reason }: { readonly code: number; readonly reason: string }): void {
     const said = reason || this.lastError || 'The connection was lost';
     const end = new ParleyError(said, code);
     this.end = end;
-    for (const { reject } of this.pending.splice(0)) reject(end);
+    for (const { reject } of this.pending.values()) reject(end);
+    this.pending.clear();
     this.listener.closed({ code, reason: said });
   }
 }

@@ -3,8 +3,10 @@ export interface EventFrame {
   readonly type: 'event';
   readonly event_type: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Null where it concerns the user as a whole. */
   readonly session_id: string | null;
-  readonly user_id: string;
+  /** Null where it concerns everybody. */
+  readonly user_id: string | null;
   readonly timestamp: string;
   readonly event_id: string;
 }

@@ -31,15 +31,15 @@ describe(ParleySocket.name, () => {
     expect(await sut.opened()).toMatchObject({ session_id: 'session-1' });
   });
 
-  it('gives each question its own answer, in the order asked', async () => {
+  it('gives each question its own answer', async () => {
     const sut = await open();
     const answers = [sut.chat('one'), sut.ping(), sut.chat('two')];
     const failed = expect(answers[2]).rejects.toThrow('Too many requests');
     await settled();
     server.latest.event('e1');
-    server.latest.say({ type: 'chat_response', response: 'first' });
-    server.latest.say({ type: 'pong' });
-    server.latest.say({ type: 'error', message: 'Too many requests' });
+    server.latest.say({ type: 'pong', id: '2' });
+    server.latest.say({ type: 'chat_response', response: 'first', id: '1' });
+    server.latest.say({ type: 'error', message: 'Too many requests', id: '3' });
     expect(await answers[0]).toMatchObject({ response: 'first' });
     await answers[1];
     await failed;
@@ -76,7 +76,7 @@ describe(ParleySocket.name, () => {
   it('loses nothing before its first event', async () => {
     const sut = await open();
     sut.events();
-    server.latest.say({ type: 'subscribed', events: ['*'], last_event_id: 'e0' });
+    server.latest.say({ type: 'subscribed', id: '1', last_event_id: 'e0' });
     await settled();
     server.latest.end(1001);
     await reopen();
@@ -120,7 +120,7 @@ describe(ParleySocket.name, () => {
     const sut = await open({ events: ['NONSENSE'] });
     const next = sut.events().next();
     const failed = expect(next).rejects.toThrow('Unknown event');
-    server.latest.say({ type: 'error', message: 'Unknown event: NONSENSE' });
+    server.latest.say({ type: 'error', message: 'Unknown event: NONSENSE', id: '1' });
     await failed;
   });
 
@@ -128,7 +128,7 @@ describe(ParleySocket.name, () => {
     const sut = await open();
     const events = sut.events();
     for (let n = 0; n < 1_000; n += 1) server.latest.event(`e${n}`);
-    expect(server.latest.lastAsked('unsubscribe')).toEqual({ type: 'unsubscribe', events: ['*'] });
+    expect(server.latest.lastAsked('unsubscribe')).toMatchObject({ events: ['*'] });
     for (let n = 0; n < 1_000; n += 1) await events.next();
     expect(server.latest.lastAsked('subscribe')).toMatchObject({ last_event_id: 'e999' });
     expect(server.latest.asked.map(({ type }) => type)).toEqual([
