@@ -129,7 +129,7 @@ const banned = (...left) => [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'apps/api/assets/']),
+  globalIgnores(['dist/', 'coverage/', 'data/', 'apps/api/assets/', 'libs/*/src/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,8 +1,11 @@
-// Writes docs/openapi.json from the code; `--check` only compares, for partners read that file.
+// Writes docs/openapi.json from the code, and the client's types from that; `--check` only compares, for
+// partners read those files.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import openapiTypes, { astToString } from 'openapi-typescript';
 
-const FILE = 'docs/openapi.json';
+const DOCUMENT = 'docs/openapi.json';
+const CLIENT_TYPES = 'libs/client/src/generated/rest-api.ts';
 
 function fail(sentence) {
   console.error(sentence);
@@ -19,19 +22,25 @@ function run(script, stdout) {
   return output;
 }
 
-function read() {
+function read(file) {
   try {
-    return readFileSync(FILE, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
 }
 
 run('scripts/build.mjs', 'inherit');
-const current = `${JSON.stringify(JSON.parse(run('dist/apps/api/src/openapi.js', 'pipe')), null, 2)}\n`;
-if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, current);
-  console.log(`Wrote ${FILE}.`);
-} else if (read() !== current) {
-  fail(`${FILE} does not say what the code does. Run npm run openapi and commit the file.`);
+const document = JSON.parse(run('dist/apps/api/src/openapi.js', 'pipe'));
+const files = {
+  [DOCUMENT]: `${JSON.stringify(document, null, 2)}\n`,
+  [CLIENT_TYPES]: `// Made from ${DOCUMENT} by npm run openapi; do not edit.\n${astToString(await openapiTypes(document))}`,
+};
+for (const [file, current] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, current);
+    console.log(`Wrote ${file}.`);
+  } else if (read(file) !== current) {
+    fail(`${file} does not say what the code does. Run npm run openapi and commit the file.`);
+  }
 }
