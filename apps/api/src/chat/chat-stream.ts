@@ -2,7 +2,8 @@ import { CancelledError, DomainError } from '@parley/common';
 import type { TurnProgress } from '@parley/chat';
 import type { Response } from 'express';
 import { toChatResponse } from './chat.mapper';
-import { SseWriter } from './sse-writer';
+import { sseEvent } from '../http/sse/sse-event';
+import { SseWriter } from '../http/sse/sse-writer';
 import { WordFramer } from './word-framer';
 
 /** A model that has not begun by then gets an open stream with keep-alives instead of a status. */
@@ -25,15 +26,22 @@ export async function writeTurnStream(
   try {
     for await (const progress of turn) {
       clearTimeout(opening);
-      await writer.send(framesOf(progress, framer), signal);
+      const full = writer.write(eventsOf(framesOf(progress, framer)), signal);
+      if (full !== undefined) await full;
     }
   } catch (error) {
     if (!response.headersSent) throw error;
-    if (!signal.aborted) await writer.send([{ error: sentenceFor(error), done: true }], signal);
+    if (!signal.aborted) {
+      await writer.write(sseEvent({ data: { error: sentenceFor(error), done: true } }), signal);
+    }
   } finally {
     clearTimeout(opening);
     if (response.headersSent) writer.close();
   }
+}
+
+function eventsOf(frames: readonly object[]): string {
+  return frames.map((data) => sseEvent({ data })).join('');
 }
 
 function framesOf(progress: TurnProgress, framer: WordFramer): readonly object[] {

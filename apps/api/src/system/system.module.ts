@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { ActiveSessions } from './active-sessions';
+import { Features } from './features';
 import { HealthController } from './health.controller';
 import { HealthService } from './health.service';
 import { HomeController } from './home.controller';
@@ -10,7 +12,9 @@ import { VersionController } from './version.controller';
 
 /** What the server is and how it is doing. */
 @Module({
+  imports: [DiscoveryModule],
   controllers: [HomeController, VersionController, HealthController, ModelsController],
-  providers: [PartChecks, ActiveSessions, HealthService, HomePage],
+  providers: [PartChecks, ActiveSessions, HealthService, HomePage, Features],
+  exports: [Features],
 })
 export class SystemModule {}

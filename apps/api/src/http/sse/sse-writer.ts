@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import type { Response } from 'express';
+
+const KEEP_ALIVE_MS = 15_000;
+
+/**
+ * Writes server-sent events to one response. A client that reads slowly makes the caller wait: as long as
+ * its buffer is full nothing more is put into it, comments included.
+ */
+export class SseWriter {
+  private keepAlive: NodeJS.Timeout | undefined;
+
+  constructor(private readonly response: Response) {}
+
+  /** Sends the headers; an error can no longer have a status after this. */
+  open(): void {
+    if (this.response.headersSent) return;
+    this.response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-cache, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+    this.response.flushHeaders();
+    this.keepAlive = setInterval(() => this.stayAlive(), KEEP_ALIVE_MS);
+  }
+
+  /**
+   * Writes whole events, as `sse-event.ts` makes them, and opens the stream with the first. Returns nothing
+   * where the client keeps up, so that a piece costs no promise, else a promise for the moment that it does.
+   * The promise rejects with the signal's reason when the client leaves meanwhile.
+   */
+  write(events: string, signal: AbortSignal): Promise<unknown> | undefined {
+    this.open();
+    if (events === '' || this.response.write(events)) return undefined;
+    return once(this.response, 'drain', { signal });
+  }
+
+  close(): void {
+    clearInterval(this.keepAlive);
+    this.response.end();
+  }
+
+  private stayAlive(): void {
+    if (!this.response.writableNeedDrain) this.response.write(': keep-alive\n\n');
+  }
+}
