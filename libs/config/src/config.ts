@@ -7,6 +7,8 @@ export abstract class Config {
   abstract readonly dataDir: string;
   abstract readonly trustProxy: boolean;
   abstract readonly shutdownGraceMs: number;
+  /** How long a WebSocket may be silent before it is pinged. */
+  abstract readonly socketHeartbeatMs: number;
   abstract readonly access: AccessConfig;
   abstract readonly database: DatabaseConfig;
   /** Redis URL; absent where the in-process cache, limits and wake-ups serve. */
@@ -61,6 +63,9 @@ export interface LimitsConfig {
   readonly readsPerMinute: number;
   readonly writesPerMinute: number;
   readonly modelsPerMinute: number;
+  /** WebSockets at a time, of one key and altogether, on one instance. */
+  readonly socketsPerKey: number;
+  readonly sockets: number;
 }
 
 export interface LogConfig {

@@ -53,6 +53,7 @@ function toConfig(values: Values): Config {
     dataDir,
     trustProxy: values.TRUST_PROXY,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    socketHeartbeatMs: values.SOCKET_HEARTBEAT_MS,
     access: {
       operatorKey: values.API_KEY,
       allowAnonymous: values.ALLOW_ANONYMOUS,
@@ -77,6 +78,8 @@ function toConfig(values: Values): Config {
       readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
       writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,
       modelsPerMinute: values.RATE_LIMIT_MODELS_PER_MINUTE,
+      socketsPerKey: values.MAX_SOCKETS_PER_KEY,
+      sockets: values.MAX_SOCKETS,
     },
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),

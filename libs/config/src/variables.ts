@@ -40,6 +40,11 @@ export const variables = {
     wholeNumber(10_000, 0, 600_000),
     'How long running requests may finish after SIGTERM, in milliseconds.',
   ),
+  SOCKET_HEARTBEAT_MS: variable(
+    'Server',
+    wholeNumber(30_000, 100, 600_000),
+    'How long a WebSocket may be silent before it is pinged; after twice that it is dropped.',
+  ),
 
   API_KEY: variable(
     'Access',
@@ -162,6 +167,16 @@ export const variables = {
     'Limits',
     wholeNumber(300, 1, 10_000_000),
     'Requests a minute that make a model work, for one key.',
+  ),
+  MAX_SOCKETS_PER_KEY: variable(
+    'Limits',
+    wholeNumber(1_000, 1, 1_000_000),
+    'WebSockets that one key may have open at a time, on each instance.',
+  ),
+  MAX_SOCKETS: variable(
+    'Limits',
+    wholeNumber(20_000, 1, 1_000_000),
+    'WebSockets that one instance holds.',
   ),
 
   FEATURES_DISABLED: variable(
