@@ -1,3 +1,4 @@
+import { EventsModule } from '@parley/events';
 import { Module } from '@nestjs/common';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
@@ -9,6 +10,7 @@ import { TurnQueue } from './turns/turn-queue';
 import { TurnRepository } from './turns/turn.repository';
 
 @Module({
+  imports: [EventsModule],
   providers: [
     LiveTurns,
     TurnFinisher,
