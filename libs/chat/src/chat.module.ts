@@ -1,5 +1,13 @@
 import { EventsModule } from '@parley/events';
 import { Module } from '@nestjs/common';
+import { LiveStreams } from './streams/live-streams';
+import { ResumableTurns } from './streams/resumable-turns';
+import { StreamReaders } from './streams/stream-readers';
+import { StreamSaver } from './streams/stream-saver';
+import { StreamTasks } from './streams/stream-tasks';
+import { StreamRepository } from './streams/stream.repository';
+import { Streams } from './streams/streams';
+import { TurnStops } from './streams/turn-stops';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
 import { TurnFinisher } from './turns/turn-finisher';
@@ -12,7 +20,14 @@ import { TurnRepository } from './turns/turn.repository';
 @Module({
   imports: [EventsModule],
   providers: [
+    LiveStreams,
     LiveTurns,
+    ResumableTurns,
+    StreamReaders,
+    StreamRepository,
+    StreamSaver,
+    StreamTasks,
+    Streams,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -20,7 +35,8 @@ import { TurnRepository } from './turns/turn.repository';
     TurnQueue,
     TurnRepository,
     TurnRunner,
+    TurnStops,
   ],
-  exports: [LiveTurns, TurnLog, TurnRunner],
+  exports: [LiveStreams, LiveTurns, ResumableTurns, Streams, TurnLog, TurnRunner, TurnStops],
 })
 export class ChatModule {}

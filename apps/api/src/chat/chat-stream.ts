@@ -7,7 +7,7 @@ import { SseWriter } from '../http/sse/sse-writer';
 import { WordFramer } from './word-framer';
 
 /** A model that has not begun by then gets an open stream with keep-alives instead of a status. */
-const OPEN_AFTER_MS = 5_000;
+export const OPEN_AFTER_MS = 5_000;
 
 /**
  * Writes a turn as S1's word stream. What fails before the first word is thrown, so that it can have a

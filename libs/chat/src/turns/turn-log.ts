@@ -36,9 +36,12 @@ export class TurnLog {
 
   /** Ends a turn wherever it runs; what was said so far is kept. False where it is over or unknown. */
   async stop(accountId: string, turnId: string, sessionKey: string): Promise<boolean> {
-    const isFound = await this.repository.requestStop(accountId, turnId);
-    if (isFound && !this.live.stop(turnId)) this.queue.announce(sessionKey);
-    return isFound;
+    const owner = await this.repository.requestStop(accountId, turnId);
+    if (owner === undefined) return false;
+    if (this.live.stop(turnId)) return true;
+    this.live.wakeOwner(owner);
+    this.queue.announce(sessionKey);
+    return true;
   }
 
   /** Records how much of a spoken answer was heard, which is what later prompts show. */

@@ -2,6 +2,7 @@ import { Tables1763700000000 } from './1763700000000-tables';
 import { TurnFunctions1763700000001 } from './1763700000001-turn-functions';
 import { InstanceFunctions1763700000002 } from './1763700000002-instance-functions';
 import { EventLog1764300000000 } from './1764300000000-event-log';
+import { TurnStreams1764300000003 } from './1764300000003-turn-streams';
 import { EventFeeds1764300000001 } from './1764300000001-event-feeds';
 
 /** Every migration, oldest first. They only go forward. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   TurnFunctions1763700000001,
   InstanceFunctions1763700000002,
   EventLog1764300000000,
+  TurnStreams1764300000003,
   EventFeeds1764300000001,
 ];

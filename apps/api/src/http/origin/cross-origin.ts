@@ -5,6 +5,7 @@ import { judgeOrigin, type OriginPolicy, type OriginVerdict } from './origin-rul
 const EXPOSED_HEADERS = [
   'X-Request-Id',
   'X-Next-Cursor',
+  'X-Stream-Id',
   'Retry-After',
   'RateLimit-Limit',
   'RateLimit-Remaining',

@@ -12,15 +12,19 @@ export class SseWriter {
 
   constructor(private readonly response: Response) {}
 
-  /** Sends the headers; an error can no longer have a status after this. */
-  open(): void {
+  /**
+   * Sends the headers, and a first few lines where there are any; an error can no longer have a status after
+   * this. Does nothing on a stream that is open.
+   */
+  open(preamble = ''): void {
     if (this.response.headersSent) return;
     this.response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-cache, no-transform',
       'X-Accel-Buffering': 'no',
     });
-    this.response.flushHeaders();
+    if (preamble === '') this.response.flushHeaders();
+    else this.response.write(preamble);
     this.keepAlive = setInterval(() => this.stayAlive(), KEEP_ALIVE_MS);
   }
 
