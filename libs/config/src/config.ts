@@ -16,6 +16,7 @@ export abstract class Config {
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
   abstract readonly limits: LimitsConfig;
+  abstract readonly eventRetention: EventRetentionConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
 }
@@ -66,6 +67,12 @@ export interface LimitsConfig {
   /** WebSockets at a time, of one key and altogether, on one instance. */
   readonly socketsPerKey: number;
   readonly sockets: number;
+}
+
+export interface EventRetentionConfig {
+  readonly days: number;
+  /** Of one account. */
+  readonly count: number;
 }
 
 export interface LogConfig {

@@ -81,6 +81,10 @@ function toConfig(values: Values): Config {
       socketsPerKey: values.MAX_SOCKETS_PER_KEY,
       sockets: values.MAX_SOCKETS,
     },
+    eventRetention: {
+      days: values.EVENT_RETENTION_DAYS,
+      count: values.EVENT_RETENTION_COUNT,
+    },
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
   };

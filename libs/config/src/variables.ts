@@ -87,6 +87,16 @@ export const variables = {
     'Directory of the embedded database; default DATA_DIR/memory.db. Ignored beside DATABASE_URL.',
     { example: 'data/memory.db' },
   ),
+  EVENT_RETENTION_DAYS: variable(
+    'Storage',
+    wholeNumber(7, 1, 3_650),
+    'How long events can be replayed, in days.',
+  ),
+  EVENT_RETENTION_COUNT: variable(
+    'Storage',
+    wholeNumber(100_000, 0, 1_000_000_000),
+    'How many events of one account can be replayed; the oldest go first.',
+  ),
   REDIS_URL: variable(
     'Storage',
     optionalUrl(['redis:', 'rediss:']),

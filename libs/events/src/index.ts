@@ -11,3 +11,4 @@ export {
   LIVE_ONLY,
 } from './log/event-type';
 export { type NewEvent, type ParleyEvent } from './log/parley-event';
+export { type CountScope, EventCounts } from './upkeep/event-counts';

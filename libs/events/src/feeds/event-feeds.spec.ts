@@ -230,23 +230,4 @@ describe(EventFeeds.name, () => {
     await witness.has(1);
     expect(heard.events).toEqual([]);
   });
-
-  it('tells everybody on this instance, whatever they follow, and nobody on another', async () => {
-    const { heard: own } = await follow(session);
-    const { heard: wide } = await follow({ kind: 'all' });
-    const { heard: elsewhere } = await follow(session, undefined, other.feeds);
-    await write(ofSession(1));
-    await own.has(1);
-    for (const status of ['ready', 'degraded']) {
-      kit.log.emitLocally({ type: 'status_update', data: { status } });
-    }
-    await write(ofSession(2));
-    await Promise.all([own.has(4), wide.has(4), elsewhere.has(2)]);
-    const ids = own.events.map(({ eventId }) => eventId);
-    expect(new Set(ids).size).toBe(4);
-    expect(elsewhere.numbers).toEqual([1, 2]);
-    // Going on after one of them loses nothing that happened after it.
-    const { heard: resumed } = await follow(session, ids[2]);
-    expect(resumed.numbers).toContain(2);
-  });
 });

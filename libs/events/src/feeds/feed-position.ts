@@ -15,6 +15,11 @@ export interface FeedPosition {
 
 export const BEGINNING: FeedPosition = { sessionXid: 0n, sessionId: 0n, xid: 0n, id: 0n };
 
+/** Of a feed that has all of what transactions before this one wrote, and nothing else. */
+export function positionBefore(xid: bigint): FeedPosition {
+  return { sessionXid: xid, sessionId: 0n, xid, id: 0n };
+}
+
 const PATTERN = /^pos_([0-9a-v]{11})([0-9a-v]{11})([0-9a-v]{11})([0-9a-v]{11})$/;
 
 /** Of a feed whose last event was this one. Of the other kind of events it may have seen some already. */

@@ -14,12 +14,15 @@ export interface ReplayRows {
   readonly isPruned: boolean;
   /** Whether the position lies where this log has not come yet: it is another's. */
   readonly isFromElsewhere: boolean;
+  /** Every transaction before this one is over. */
+  readonly settledBelow: bigint;
 }
 
 interface Row extends Nullable<EventRow> {
   readonly is_own: boolean | null;
   readonly is_pruned: boolean;
   readonly is_from_elsewhere: boolean;
+  readonly settled_below: string;
 }
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
@@ -62,6 +65,8 @@ export class ReplayRepository {
       'sessionId' in scope ? scope.sessionId : null,
       limit,
     ]);
+    const [first] = rows;
+    if (first === undefined) throw new Error('The log was read and gave nothing at all');
     return {
       ofSession: rows
         .filter(isEvent)
@@ -71,8 +76,9 @@ export class ReplayRepository {
         .filter(isEvent)
         .filter(({ is_own }) => !is_own)
         .map(toEvent),
-      isPruned: rows[0]?.is_pruned ?? false,
-      isFromElsewhere: rows[0]?.is_from_elsewhere ?? false,
+      isPruned: first.is_pruned,
+      isFromElsewhere: first.is_from_elsewhere,
+      settledBelow: BigInt(first.settled_below),
     };
   }
 }
@@ -107,9 +113,10 @@ function replay(name: string, events: string, pruned: string): Statement {
     name: `events_replay_${name}`,
     text: `
       SELECT f.*, e.is_own, ${EVENT_COLUMNS}
-      FROM (SELECT EXISTS (SELECT 1 FROM pruned_events p WHERE ${pruned}) AS is_pruned,
-          greatest($1::xid8, $3::xid8) > pg_snapshot_xmax(pg_current_snapshot()) AS is_from_elsewhere,
-          $2::bigint, $7::text) AS f (is_pruned, is_from_elsewhere)
+      FROM (SELECT EXISTS (SELECT 1 FROM pruned_events p WHERE ${pruned}),
+          greatest($1::xid8, $3::xid8) > pg_snapshot_xmax(pg_current_snapshot()),
+          pg_snapshot_xmin(pg_current_snapshot())::text,
+          $2::bigint, $7::text) AS f (is_pruned, is_from_elsewhere, settled_below)
       LEFT JOIN (${events}) e ON true
       LEFT JOIN sessions s ON s.key = e.session_key
       ORDER BY e.is_own, CASE WHEN NOT e.is_own THEN e.xid END, e.id`,

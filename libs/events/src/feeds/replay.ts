@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BEGINNING, type FeedPosition } from './feed-position';
+import { BEGINNING, type FeedPosition, positionBefore } from './feed-position';
 import type { FeedScope } from './feed-scope';
 import { type ReplayPage, toReplayPage } from './replay-page';
 import { ReplayRepository } from './replay.repository';
@@ -15,12 +15,22 @@ export class Replay {
     position: FeedPosition,
     limit: number,
   ): Promise<ReplayPage & { readonly hasGap: boolean }> {
-    const rows = await this.repository.read(scope, position, limit);
-    if (!rows.isFromElsewhere) {
-      return { ...toReplayPage(rows, position, { scope, limit }), hasGap: rows.isPruned };
+    let from = position;
+    let rows = await this.repository.read(scope, from, limit);
+    const { isFromElsewhere } = rows;
+    if (isFromElsewhere) {
+      // The client knows another log (an older backup was restored, say): all of this one is new to it.
+      from = BEGINNING;
+      rows = await this.repository.read(scope, from, limit);
     }
-    // The client knows another log (an older backup was restored, say): all of this one is new to it.
-    const all = await this.repository.read(scope, BEGINNING, limit);
-    return { ...toReplayPage(all, BEGINNING, { scope, limit }), hasGap: true };
+    const page = toReplayPage(rows, from, { scope, limit });
+    const hasGap = isFromElsewhere || rows.isPruned;
+    // Past the gap, so that it is told of once.
+    const isPastGap = hasGap && page.events.length === 0;
+    return {
+      ...page,
+      ...(isPastGap ? { position: positionBefore(rows.settledBelow) } : {}),
+      hasGap,
+    };
   }
 }
