@@ -10,6 +10,7 @@ import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
+import { WsModule } from './ws/ws.module';
 
 /** The API as a whole: technical ground first, then who is calling, then what can be asked. */
 @Module({})
@@ -29,6 +30,7 @@ export class AppModule {
         ChatHttpModule,
         ChatsHttpModule,
         SessionsHttpModule,
+        WsModule,
       ],
     };
   }
