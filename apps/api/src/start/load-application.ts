@@ -9,6 +9,7 @@ import type { HttpParts } from '../http/http.module';
 import { mountDocumentation } from '../http/openapi/mount-documentation';
 import type { SocketDoor } from '../http/socket-door';
 import { mountHomePage } from '../system/mount-home-page';
+import { mountAsyncApi } from '../ws/asyncapi/mount-asyncapi';
 import { mountSockets } from '../ws/mount-sockets';
 
 export interface LoadedApplication {
@@ -33,6 +34,7 @@ export async function loadApplication(
   });
   mountHomePage(application);
   mountDocumentation(application, parts.about);
+  mountAsyncApi(application, parts.about);
   const sockets = mountSockets(application);
   return { application, accessMode: application.get(AccessMode), sockets };
 }

@@ -4,6 +4,14 @@ import { z } from 'zod';
 
 const INTERNAL_MESSAGE = 'Internal server error';
 
+/** S1's own code told of failures elsewhere in such a frame too; `event_format=legacy` still does. */
+const ofAnEvent = {
+  data: z.record(z.string(), z.unknown()).optional(),
+  session_id: z.string().nullish(),
+  user_id: z.string().nullish(),
+  event_id: z.string().optional(),
+};
+
 /** S1's error; `error` says the same to programs. */
 export const errorFrame = z
   .strictObject({
@@ -16,6 +24,7 @@ export const errorFrame = z
     }),
     id: z.string().optional().describe('The `id` of the message that failed, where it had one.'),
     timestamp: z.iso.datetime(),
+    ...ofAnEvent,
   })
   .meta({ title: 'error', description: 'Something failed. The connection stays open.' });
 
