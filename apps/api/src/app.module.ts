@@ -6,6 +6,7 @@ import { DatabaseModule } from '@parley/database';
 import { AuthHttpModule } from './auth/auth-http.module';
 import { ChatHttpModule } from './chat/chat-http.module';
 import { ChatsHttpModule } from './chats/chats-http.module';
+import { EventsHttpModule } from './events/events-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
@@ -30,6 +31,7 @@ export class AppModule {
         ChatHttpModule,
         ChatsHttpModule,
         SessionsHttpModule,
+        EventsHttpModule,
         WsModule,
       ],
     };

@@ -85,9 +85,8 @@ export class EventFeeds {
       const page = await this.replay.page(feed.scope, feed.position, PAGE);
       const [oldest] = page.events;
       if (page.hasGap) feed.tellGap(requestedId, oldest === undefined ? null : eventIdOf(oldest));
-      feed.catchUp(page.events, page.position);
+      await feed.catchUp(page.events, page.position);
       ({ isEnd } = page);
-      await feed.ready();
     }
   }
 }

@@ -13,8 +13,8 @@ export interface FeedListener {
   onGap(gap: ReplayGap): void;
   /** The feed could not keep up and has ended itself; whoever wants to go on follows again after the last event. */
   onLost(): void;
-  /** Awaited between two pages of what was missed, so that a slow reader is not flooded. */
-  ready?(): Promise<void>;
+  /** Awaited after each event that was missed, where it returns something, so that a slow reader is not flooded. */
+  ready?(): Promise<unknown> | undefined;
 }
 
 export interface Feed {

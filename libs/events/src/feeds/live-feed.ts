@@ -53,10 +53,14 @@ export class LiveFeed implements Follower {
     this.listener.onLost();
   }
 
-  /** Hands out what was missed, up to `position`. */
-  catchUp(events: readonly LoggedEvent[], position: FeedPosition): void {
+  /** Hands out what was missed, up to `position`, as fast as the listener can take it. */
+  async catchUp(events: readonly LoggedEvent[], position: FeedPosition): Promise<void> {
     this.position = position;
-    for (const event of events) this.handOut(event.event);
+    for (const event of events) {
+      this.handOut(event.event);
+      const full = this.listener.ready?.();
+      if (full !== undefined) await full;
+    }
   }
 
   tellGap(requestedId: string, oldestEventId: string | null): void {
@@ -78,11 +82,6 @@ export class LiveFeed implements Follower {
 
   get isClosed(): boolean {
     return !this.isOpen;
-  }
-
-  /** Resolves when the listener can take more. */
-  async ready(): Promise<void> {
-    await this.listener.ready?.();
   }
 
   close(): void {
