@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { toChatResponse } from './chat.mapper';
 import { sseEvent } from '../http/sse/sse-event';
 import { SseWriter } from '../http/sse/sse-writer';
-import { WordFramer } from './word-framer';
+import { type WordFrame, WordFramer } from './word-framer';
 
 /** A model that has not begun by then gets an open stream with keep-alives instead of a status. */
 export const OPEN_AFTER_MS = 5_000;
@@ -26,7 +26,7 @@ export async function writeTurnStream(
   try {
     for await (const progress of turn) {
       clearTimeout(opening);
-      const full = writer.write(eventsOf(framesOf(progress, framer)), signal);
+      const full = writer.write(eventsOf(progress, framer), signal);
       if (full !== undefined) await full;
     }
   } catch (error) {
@@ -40,20 +40,19 @@ export async function writeTurnStream(
   }
 }
 
-function eventsOf(frames: readonly object[]): string {
-  return frames.map((data) => sseEvent({ data })).join('');
-}
-
-function framesOf(progress: TurnProgress, framer: WordFramer): readonly object[] {
+function eventsOf(progress: TurnProgress, framer: WordFramer): string {
   switch (progress.type) {
     case 'text':
-      return framer.push(progress.text).map((frame) => ({ ...frame, done: false }));
-    case 'finished':
-      return [
-        ...framer.flush().map((frame) => ({ ...frame, done: false })),
-        { word: '', done: true, metadata: toChatResponse(progress.turn) },
-      ];
+      return framer.push(progress.text).reduce(joinEvent, '');
+    case 'finished': {
+      const data = { word: '', done: true, metadata: toChatResponse(progress.turn) };
+      return framer.flush().reduce(joinEvent, '') + sseEvent({ data });
+    }
   }
+}
+
+function joinEvent(events: string, { word, delta }: WordFrame): string {
+  return events + sseEvent({ data: { word, delta, done: false } });
 }
 
 function sentenceFor(error: unknown): string {

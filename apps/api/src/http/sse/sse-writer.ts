@@ -18,14 +18,9 @@ export class SseWriter {
    */
   open(preamble = ''): void {
     if (this.response.headersSent) return;
-    this.response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-cache, no-transform',
-      'X-Accel-Buffering': 'no',
-    });
+    this.begin();
     if (preamble === '') this.response.flushHeaders();
     else this.response.write(preamble);
-    this.keepAlive = setInterval(() => this.stayAlive(), KEEP_ALIVE_MS);
   }
 
   /**
@@ -34,14 +29,27 @@ export class SseWriter {
    * The promise rejects with the signal's reason when the client leaves meanwhile.
    */
   write(events: string, signal: AbortSignal): Promise<unknown> | undefined {
-    this.open();
-    if (events === '' || this.response.write(events)) return undefined;
-    return once(this.response, 'drain', { signal });
+    if (events === '') {
+      this.open();
+      return undefined;
+    }
+    // The headers leave with the first event, in one packet.
+    if (!this.response.headersSent) this.begin();
+    return this.response.write(events) ? undefined : once(this.response, 'drain', { signal });
   }
 
   close(): void {
     clearInterval(this.keepAlive);
     this.response.end();
+  }
+
+  private begin(): void {
+    this.response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-cache, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+    this.keepAlive = setInterval(() => this.stayAlive(), KEEP_ALIVE_MS);
   }
 
   private stayAlive(): void {
