@@ -114,6 +114,23 @@ describe('the event log', () => {
     server = await world.start();
   });
 
+  it("counts an account's events by type, and a user's", async () => {
+    const stats = async (query = '') =>
+      (await request(server.url, `GET /api/system/events/stats?${query}`)).body;
+    const countOf = (body: Json) =>
+      (body['events_by_type'] as Record<string, number>)['MESSAGE_RECEIVED'] ?? 0;
+    const before = countOf(await stats());
+    for (const user_id of ['dora', 'emil']) await say('hi', { user_id, session_id: user_id });
+    const after = await stats();
+    expect(countOf(after)).toBe(before + 2);
+    expect(after).toMatchObject({ active_connections: 0, active_sessions: {} });
+    expect(after['total_events_emitted']).toBeGreaterThanOrEqual(countOf(after));
+    expect(await stats('user_id=dora')).toMatchObject({
+      total_events_emitted: 1,
+      events_by_type: { MESSAGE_RECEIVED: 1 },
+    });
+  });
+
   it.each([
     ['after=nonsense', 400],
     ['after=evt_zzz', 400],
