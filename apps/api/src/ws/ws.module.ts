@@ -21,11 +21,13 @@ import { Heartbeat } from './socket/heartbeat';
 import { KeyWatch } from './socket/key-watch';
 import { OpenSockets } from './socket/open-sockets';
 import { SocketLog } from './socket/socket-log';
+import { SocketNotesController } from './socket-notes.controller';
 import { SocketStatus } from './socket-status';
 
 /** Everything that is said on WebSockets, and who may say it. */
 @Module({
   imports: [ChatModule, EventsModule, PresenceModule, SessionsModule, SystemModule],
+  controllers: [SocketNotesController],
   providers: [
     Admission,
     SocketEntrance,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ParleyEvent } from '@parley/events';
-import { toEventFrame, toLegacyFrame } from './event-frame.mapper';
+import { toEventFrame } from '../../events/event.mapper';
+import { toLegacyFrame } from './legacy-frame.mapper';
 
 export type EventFormat = 'default' | 'legacy';
 

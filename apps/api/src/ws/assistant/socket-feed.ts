@@ -1,14 +1,12 @@
-import { socketPrincipal } from '../../auth/socket-principal';
 import type { Clock } from '@parley/common';
 import type { EventFeeds, Feed, FeedScope, ParleyEvent, ReplayGap } from '@parley/events';
+import { socketPrincipal } from '../../auth/socket-principal';
+import { mayHear } from '../../events/event-access';
+import { toReplayGap } from '../../events/event.mapper';
 import type { ClientSocket } from '../socket/client-socket';
 import type { EventFrames } from './event-frames';
-import { mayHear } from './event-scope';
 import type { Seat } from './seat';
 import { Subscription } from './subscription';
-
-/** Events read at a time; each is sent when the one before has found room. */
-const PAGE = 100;
 
 export interface FeedTools {
   readonly feeds: EventFeeds;
@@ -16,10 +14,18 @@ export interface FeedTools {
   readonly clock: Clock;
 }
 
+/** What a feed says to the socket, as long as it is not another feed's turn. */
+interface Voice {
+  isMuted: boolean;
+  /** Called before its first word. */
+  readonly announce: () => void;
+  feed?: Feed;
+}
+
 /** Brings one socket the events that it wants: first what it missed, at the pace at which it reads, then what happens. */
 export class SocketFeed {
   readonly wanted = new Subscription();
-  private feed: Feed | undefined;
+  private voice: Voice | undefined;
   private lastEventId: string | undefined;
 
   constructor(
@@ -31,61 +37,44 @@ export class SocketFeed {
   }
 
   get isOpen(): boolean {
-    return this.feed !== undefined;
+    return this.voice !== undefined;
   }
 
   /**
+   * Takes the place of the feed before. With `after`, what came since is sent in order, also what was sent
+   * already; without, the feed before goes on until this one has begun.
    * @param announce called once, before the first event.
    * @throws InvalidInputError for an `after` that is no event's id, UnavailableError without a database.
    */
   async open(scope: FeedScope, announce: () => void, after?: string): Promise<void> {
-    if (after === undefined) await this.takeOver(scope, announce);
-    else await this.replay(scope, announce, after);
+    const before = this.voice;
+    const voice: Voice = { isMuted: false, announce };
+    if (after === undefined) this.wanted.rememberSent();
+    else this.wanted.forgetSent();
+    if (before !== undefined) before.isMuted = after !== undefined;
+    try {
+      voice.feed = await this.follow(scope, voice, after);
+    } catch (error) {
+      if (before !== undefined) before.isMuted = false;
+      throw error;
+    }
+    before?.feed?.close();
+    this.voice = voice;
     if (!this.client.isOpen) this.close();
+    announce();
   }
 
   close(): void {
-    this.feed?.close();
-    this.feed = undefined;
+    this.voice?.feed?.close();
+    this.voice = undefined;
   }
 
-  /** The new feed follows before the old one ends, so that nothing is lost between them. */
-  private async takeOver(scope: FeedScope, announce: () => void): Promise<void> {
-    const before = this.feed;
-    this.wanted.beginChange();
-    try {
-      this.feed = await this.follow(scope, undefined);
-      before?.close();
-    } finally {
-      this.wanted.endChange();
-    }
-    announce();
-  }
-
-  private async replay(scope: FeedScope, announce: () => void, after: string): Promise<void> {
-    let position = after;
-    let page = await this.tools.feeds.read(scope, { after, limit: PAGE });
-    this.close();
-    announce();
-    for (;;) {
-      if (page.gap !== null) this.sendGap(page.gap);
-      for (const event of page.events) {
-        await this.client.untilRoomy();
-        this.deliver(event);
-      }
-      position = page.nextAfter ?? position;
-      if (page.events.length < PAGE || !this.client.isOpen) break;
-      page = await this.tools.feeds.read(scope, { after: position, limit: PAGE });
-    }
-    this.feed = await this.follow(scope, position);
-  }
-
-  private follow(scope: FeedScope, after: string | undefined): Promise<Feed> {
+  private follow(scope: FeedScope, voice: Voice, after: string | undefined): Promise<Feed> {
     return this.tools.feeds.follow(
       scope,
       {
-        onEvent: (event) => this.deliver(event),
-        onGap: (gap) => this.sendGap(gap),
+        onEvent: (event) => this.deliver(event, voice),
+        onGap: (gap) => this.tellGap(gap, voice),
         onLost: () => void this.followAgain(scope),
         ready: () => this.client.untilRoomy(),
       },
@@ -94,7 +83,6 @@ export class SocketFeed {
   }
 
   private async followAgain(scope: FeedScope): Promise<void> {
-    this.close();
     try {
       await this.open(scope, () => undefined, this.lastEventId);
     } catch {
@@ -102,12 +90,14 @@ export class SocketFeed {
     }
   }
 
-  private deliver(event: ParleyEvent): void {
+  private deliver(event: ParleyEvent, voice: Voice): void {
+    if (voice.isMuted) return;
     this.lastEventId = event.eventId;
     const caller = socketPrincipal(this.client);
     const isWanted = this.wanted.wants(event.type) && !this.isAboutItself(event);
     if (!isWanted || caller === undefined || !mayHear(caller, event)) return;
     if (!this.wanted.take(event.eventId)) return;
+    voice.announce();
     this.client.sendText(this.tools.frames.of(event, this.seat.eventFormat));
   }
 
@@ -115,13 +105,9 @@ export class SocketFeed {
     return data['connection_id'] === this.client.id;
   }
 
-  private sendGap({ requestedId, oldestEventId }: ReplayGap): void {
-    this.client.send({
-      type: 'replay_gap',
-      requested_event_id: requestedId,
-      oldest_event_id: oldestEventId,
-      message: 'Some events after the requested one are no longer kept.',
-      timestamp: this.tools.clock.now().toISOString(),
-    });
+  private tellGap(gap: ReplayGap, voice: Voice): void {
+    voice.announce();
+    const frame = { timestamp: this.tools.clock.now().toISOString() };
+    this.client.send(Object.assign(frame, toReplayGap(gap)));
   }
 }

@@ -2,6 +2,9 @@ import { EVENT_NAMES, type EventType } from '@parley/events';
 
 const EVERY = Object.keys(EVENT_NAMES) as EventType[];
 
+/** By then the feed that was taken over from has long ended. */
+const MOST_REMEMBERED = 200;
+
 /** What one socket wants to hear. */
 export class Subscription {
   private readonly types = new Set<EventType>();
@@ -34,11 +37,13 @@ export class Subscription {
     return this.hasAll || this.types.has(type);
   }
 
-  beginChange(): void {
+  /** From now on two feeds may bring the same for a while. */
+  rememberSent(): void {
     this.sent = new Set();
   }
 
-  endChange(): void {
+  /** From now on what was sent may be sent again, because the client asks for it. */
+  forgetSent(): void {
     this.sent = undefined;
   }
 
@@ -46,6 +51,7 @@ export class Subscription {
   take(eventId: string): boolean {
     if (this.sent?.has(eventId)) return false;
     this.sent?.add(eventId);
+    if (this.sent?.size === MOST_REMEMBERED) this.sent = undefined;
     return true;
   }
 

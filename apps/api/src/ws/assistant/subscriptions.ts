@@ -44,8 +44,9 @@ export class Subscriptions {
     const scope = feedScopeOf(scopeName, caller, this.seats.of(client));
     const { types, unknown } = typesOf(message.events);
     const after = message.last_event_id ?? state.firstAfter;
+    state.firstAfter = undefined;
     const confirm = once(() => {
-      Object.assign(state, { firstAfter: undefined, scope: scopeName });
+      state.scope = scopeName;
       client.send({
         ...this.confirmation('subscribed', message.events, message.id),
         ...(unknown.length === 0 ? {} : { unknown }),

@@ -44,12 +44,16 @@ export function buildAsyncApi(
       },
     },
     channels: Object.fromEntries(channels.map(({ name, channel }) => [name, channel])),
-    operations: Object.assign({}, ...channels.map(({ operations }) => operations)),
+    operations: merged(channels.map(({ operations }) => operations)),
     components: {
-      messages: Object.assign({}, ...channels.map(({ messages }) => messages)),
+      messages: merged(channels.map(({ messages }) => messages)),
       securitySchemes: SECURITY_SCHEMES,
     },
   };
+}
+
+function merged<T>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }
 
 interface Described {

@@ -15,6 +15,4 @@ export interface LiveSession {
   readonly clientType: string;
   readonly connectedAt: Date;
   readonly sockets: number;
-  /** Whether anything was said in it yet, so that it is in the list of sessions. */
-  readonly isStored: boolean;
 }

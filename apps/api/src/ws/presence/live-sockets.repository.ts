@@ -34,10 +34,9 @@ const COUNT = { name: 'live_sockets_count', text: `SELECT count(*)::integer AS t
 const SESSIONS = {
   name: 'live_sockets_sessions',
   text: `SELECT l.session_id, l.user_id, min(l.client_type) AS client_type, min(l.connected_at) AS connected_at,
-      count(*)::integer AS sockets, EXISTS (
-        SELECT 1 FROM sessions s WHERE s.account_id = l.account_id AND s.id = l.session_id AND s.user_id = l.user_id
-      ) AS is_stored
-    ${ALIVE}
+      count(*)::integer AS sockets
+    ${ALIVE} AND (NOT $4::boolean OR NOT EXISTS (
+      SELECT 1 FROM sessions s WHERE s.account_id = l.account_id AND s.id = l.session_id))
     GROUP BY l.account_id, l.session_id, l.user_id ORDER BY min(l.connected_at) DESC, l.session_id LIMIT $3`,
 };
 
@@ -65,7 +64,6 @@ interface SessionRow {
   readonly client_type: string;
   readonly connected_at: Date;
   readonly sockets: number;
-  readonly is_stored: boolean;
 }
 
 /** Connections in SQL. */
@@ -90,16 +88,19 @@ export class LiveSocketsRepository {
     return row?.total ?? 0;
   }
 
-  /** Latest first. */
-  async findSessions(scope: SessionScope, limit: number): Promise<LiveSession[]> {
-    const rows = await this.database.query<SessionRow>(SESSIONS, [...ownerValues(scope), limit]);
+  /** Latest first; all of them, or those alone in which nothing was said yet. */
+  async findSessions(
+    scope: SessionScope,
+    { limit, isUnstored }: { readonly limit: number; readonly isUnstored: boolean },
+  ): Promise<LiveSession[]> {
+    const values = [...ownerValues(scope), limit, isUnstored];
+    const rows = await this.database.query<SessionRow>(SESSIONS, values);
     return rows.map((row) => ({
       sessionId: row.session_id,
       userId: row.user_id,
       clientType: row.client_type,
       connectedAt: row.connected_at,
       sockets: row.sockets,
-      isStored: row.is_stored,
     }));
   }
 

@@ -58,7 +58,12 @@ export class LiveSockets implements OnModuleInit, OnModuleDestroy {
 
   /** Conversations that somebody is connected to, latest first. */
   list(scope: SessionScope, limit: number): Promise<LiveSession[]> {
-    return this.repository.findSessions(scope, limit);
+    return this.repository.findSessions(scope, { limit, isUnstored: false });
+  }
+
+  /** Those among them in which nothing was said yet, so that they are in no list of sessions. */
+  listUnstored(scope: SessionScope, limit: number): Promise<LiveSession[]> {
+    return this.repository.findSessions(scope, { limit, isUnstored: true });
   }
 
   /** Those of the sessions that somebody is connected to. */

@@ -71,7 +71,7 @@ export class ClientSocket {
   }
 
   /** For senders of much, who can wait until the client has read most of it; resolves when it left, too. */
-  untilRoomy(): Promise<void> {
+  untilRoomy(): Promise<void> | undefined {
     return this.outbox.untilRoomy();
   }
 

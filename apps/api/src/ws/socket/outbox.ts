@@ -33,9 +33,9 @@ export class Outbox {
     this.raw.send(frame, { binary: isBinary }, this.onFlushed);
   }
 
-  /** Resolves when little waits, or when the socket is closing. */
-  untilRoomy(): Promise<void> {
-    if (this.isRoomy) return Promise.resolve();
+  /** Resolves when little waits, or when the socket is closing; nothing where there is room now. */
+  untilRoomy(): Promise<void> | undefined {
+    if (this.isRoomy) return undefined;
     return new Promise((resolve) => this.waiters.push(resolve));
   }
 

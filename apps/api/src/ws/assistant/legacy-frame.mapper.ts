@@ -1,18 +1,6 @@
-import { EVENT_NAMES, type EventType, type ParleyEvent } from '@parley/events';
+import type { EventType, ParleyEvent } from '@parley/events';
+import { toEventFrame } from '../../events/event.mapper';
 import type { LEGACY_TYPES } from './server-frames';
-
-/** S1's documented event. */
-export function toEventFrame(event: ParleyEvent): object {
-  return {
-    type: 'event',
-    event_type: EVENT_NAMES[event.type],
-    data: event.data,
-    session_id: event.sessionId,
-    user_id: event.userId || null,
-    timestamp: event.createdAt.toISOString(),
-    event_id: event.eventId,
-  };
-}
 
 /** What S1's own code called what its document calls otherwise. */
 const LEGACY_NAMES: Readonly<Record<EventType, (typeof LEGACY_TYPES)[number] | 'error'>> = {
@@ -35,13 +23,11 @@ const LEGACY_NAMES: Readonly<Record<EventType, (typeof LEGACY_TYPES)[number] | '
 /** The frame that S1's own code sent, `{type: "music_playing", data: {action, song}, …}`. */
 export function toLegacyFrame(event: ParleyEvent): object {
   const { data } = event;
+  const { event_type: _, ...rest } = toEventFrame(event);
   const frame = {
+    ...rest,
     type: LEGACY_NAMES[event.type],
     data: 'song_name' in data ? { ...data, song: data['song_name'] } : data,
-    session_id: event.sessionId,
-    user_id: event.userId || null,
-    timestamp: event.createdAt.toISOString(),
-    event_id: event.eventId,
   };
   if (event.type !== 'error') return frame;
   const message = typeof data['error'] === 'string' ? data['error'] : 'Something failed.';
