@@ -10,6 +10,7 @@ import { Streams } from './streams/streams';
 import { TurnStops } from './streams/turn-stops';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
+import { TurnCounts } from './turns/turn-counts';
 import { TurnFinisher } from './turns/turn-finisher';
 import { TurnHistory } from './turns/turn-history';
 import { TurnLog } from './turns/turn-log';
@@ -28,6 +29,7 @@ import { TurnRepository } from './turns/turn.repository';
     StreamSaver,
     StreamTasks,
     Streams,
+    TurnCounts,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -37,6 +39,15 @@ import { TurnRepository } from './turns/turn.repository';
     TurnRunner,
     TurnStops,
   ],
-  exports: [LiveStreams, LiveTurns, ResumableTurns, Streams, TurnLog, TurnRunner, TurnStops],
+  exports: [
+    LiveStreams,
+    LiveTurns,
+    ResumableTurns,
+    Streams,
+    TurnCounts,
+    TurnLog,
+    TurnRunner,
+    TurnStops,
+  ],
 })
 export class ChatModule {}

@@ -102,6 +102,10 @@ export class SessionsService {
     return this.conversations.findSessionExchanges(owner.accountId, id, page);
   }
 
+  count(scope: SessionScope): Promise<number> {
+    return this.repository.countAll(scope);
+  }
+
   /** Sessions of every account with a message in the last `seconds`. */
   countActive(seconds: number): Promise<number> {
     return this.repository.countActive(seconds);

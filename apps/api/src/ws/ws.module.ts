@@ -21,6 +21,7 @@ import { Heartbeat } from './socket/heartbeat';
 import { KeyWatch } from './socket/key-watch';
 import { OpenSockets } from './socket/open-sockets';
 import { SocketLog } from './socket/socket-log';
+import { SocketMetrics } from './socket/socket-metrics';
 import { SocketNotesController } from './socket-notes.controller';
 import { SocketStatus } from './socket-status';
 
@@ -37,6 +38,7 @@ import { SocketStatus } from './socket-status';
     KeyWatch,
     OpenSockets,
     SocketLog,
+    SocketMetrics,
     SocketStatus,
     Arrivals,
     AssistantGateway,

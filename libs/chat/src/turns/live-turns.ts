@@ -32,6 +32,11 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
     this.wakeups.subscribe(stopTopic(this.instance.id), () => void this.lookForStops());
   }
 
+  /** Queued and running. */
+  get count(): number {
+    return this.controllers.size;
+  }
+
   /** Starts a turn's switch; it also goes off with the client's own signal. */
   open(turnId: string, client: AbortSignal): AbortSignal {
     const controller = new AbortController();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LiveTurns } from './live-turns';
+import { TurnCounts } from './turn-counts';
 import type { OpenTurn, TurnOutcome, TurnRecord, TurnRequest } from './turn';
 import { TurnFinisher } from './turn-finisher';
 import { type BegunTurn, TurnOpener } from './turn-opener';
@@ -18,6 +19,7 @@ export class TurnLog {
     private readonly repository: TurnRepository,
     private readonly queue: TurnQueue,
     private readonly live: LiveTurns,
+    private readonly counts: TurnCounts,
   ) {}
 
   /**
@@ -26,11 +28,13 @@ export class TurnLog {
    *   where too many wait, CancelledError when `signal` goes off while waiting.
    */
   begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+    this.counts.asked += 1;
     return this.opener.begin(request, signal);
   }
 
   /** Stores how the turn ended. @throws ConflictError where it is not this process's any more. */
   finish(turn: OpenTurn, outcome: TurnOutcome): Promise<TurnRecord> {
+    this.counts[outcome.state] += 1;
     return this.finisher.finish(turn, outcome);
   }
 
