@@ -6,10 +6,12 @@ import { DatabaseModule } from '@parley/database';
 import { AuthHttpModule } from './auth/auth-http.module';
 import { ChatHttpModule } from './chat/chat-http.module';
 import { ChatsHttpModule } from './chats/chats-http.module';
+import { EventsHttpModule } from './events/events-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
+import { WsModule } from './ws/ws.module';
 
 /** The API as a whole: technical ground first, then who is calling, then what can be asked. */
 @Module({})
@@ -29,6 +31,8 @@ export class AppModule {
         ChatHttpModule,
         ChatsHttpModule,
         SessionsHttpModule,
+        EventsHttpModule,
+        WsModule,
       ],
     };
   }

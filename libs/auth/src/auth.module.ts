@@ -4,6 +4,7 @@ import { AccountsModule } from './accounts.module';
 import { CredentialResolver } from './credentials/credential-resolver';
 import { EstablishedKeys } from './keys/established-keys';
 import { GuessThrottle } from './keys/guess-throttle';
+import { KeyHolders } from './keys/key-holders';
 import { KeyUsage } from './keys/key-usage';
 import { KeyVerifier } from './keys/key-verifier';
 import { Tickets } from './tickets/tickets';
@@ -17,6 +18,7 @@ import { TicketsRepository } from './tickets/tickets.repository';
     CredentialResolver,
     EstablishedKeys,
     GuessThrottle,
+    KeyHolders,
     KeyUsage,
     KeyVerifier,
     Tickets,

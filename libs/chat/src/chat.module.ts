@@ -1,6 +1,16 @@
+import { EventsModule } from '@parley/events';
 import { Module } from '@nestjs/common';
+import { LiveStreams } from './streams/live-streams';
+import { ResumableTurns } from './streams/resumable-turns';
+import { StreamReaders } from './streams/stream-readers';
+import { StreamSaver } from './streams/stream-saver';
+import { StreamTasks } from './streams/stream-tasks';
+import { StreamRepository } from './streams/stream.repository';
+import { Streams } from './streams/streams';
+import { TurnStops } from './streams/turn-stops';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
+import { TurnCounts } from './turns/turn-counts';
 import { TurnFinisher } from './turns/turn-finisher';
 import { TurnHistory } from './turns/turn-history';
 import { TurnLog } from './turns/turn-log';
@@ -9,8 +19,17 @@ import { TurnQueue } from './turns/turn-queue';
 import { TurnRepository } from './turns/turn.repository';
 
 @Module({
+  imports: [EventsModule],
   providers: [
+    LiveStreams,
     LiveTurns,
+    ResumableTurns,
+    StreamReaders,
+    StreamRepository,
+    StreamSaver,
+    StreamTasks,
+    Streams,
+    TurnCounts,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -18,7 +37,17 @@ import { TurnRepository } from './turns/turn.repository';
     TurnQueue,
     TurnRepository,
     TurnRunner,
+    TurnStops,
   ],
-  exports: [LiveTurns, TurnLog, TurnRunner],
+  exports: [
+    LiveStreams,
+    LiveTurns,
+    ResumableTurns,
+    Streams,
+    TurnCounts,
+    TurnLog,
+    TurnRunner,
+    TurnStops,
+  ],
 })
 export class ChatModule {}

@@ -1,5 +1,12 @@
 export { ChatModule } from './chat.module';
+export { LiveStreams } from './streams/live-streams';
+export { type ResumableTurn, ResumableTurns } from './streams/resumable-turns';
+export { type StreamEnding, type StreamPart } from './streams/stream';
+export { type StoppedTurn } from './streams/stream.repository';
+export { type OpenStream, Streams } from './streams/streams';
+export { TurnStops } from './streams/turn-stops';
 export { LiveTurns } from './turns/live-turns';
+export { TurnCounts } from './turns/turn-counts';
 export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
 export { HISTORY_CACHE_PREFIX } from './turns/turn-history';

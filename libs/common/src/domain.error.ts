@@ -4,6 +4,7 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'gone'
   | 'conflict'
   | 'too_large'
   | 'unsupported_media'
@@ -69,6 +70,13 @@ export class ForbiddenError extends DomainError {
 export class NotFoundError extends DomainError {
   constructor(publicMessage: string, options?: DomainErrorOptions) {
     super('not_found', publicMessage, options);
+  }
+}
+
+/** It existed, and its time is over. */
+export class GoneError extends DomainError {
+  constructor(publicMessage: string, options?: DomainErrorOptions) {
+    super('gone', publicMessage, options);
   }
 }
 

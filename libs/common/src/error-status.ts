@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   unauthenticated: { http: 401, ws: 1008, exit: 3 },
   forbidden: { http: 403, ws: 1008, exit: 3 },
   not_found: { http: 404, ws: 4404, exit: 4 },
+  gone: { http: 410, ws: 4410, exit: 4 },
   conflict: { http: 409, ws: 4409, exit: 5 },
   too_large: { http: 413, ws: 1009, exit: 2 },
   unsupported_media: { http: 415, ws: 1003, exit: 2 },

@@ -8,6 +8,7 @@ export {
   type ErrorKind,
   type FieldError,
   ForbiddenError,
+  GoneError,
   InvalidInputError,
   NotFoundError,
   RateLimitedError,

@@ -7,6 +7,8 @@ export abstract class Config {
   abstract readonly dataDir: string;
   abstract readonly trustProxy: boolean;
   abstract readonly shutdownGraceMs: number;
+  /** How long a WebSocket may be silent before it is pinged. */
+  abstract readonly socketHeartbeatMs: number;
   abstract readonly access: AccessConfig;
   abstract readonly database: DatabaseConfig;
   /** Redis URL; absent where the in-process cache, limits and wake-ups serve. */
@@ -14,6 +16,7 @@ export abstract class Config {
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
   abstract readonly limits: LimitsConfig;
+  abstract readonly eventRetention: EventRetentionConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
 }
@@ -61,6 +64,15 @@ export interface LimitsConfig {
   readonly readsPerMinute: number;
   readonly writesPerMinute: number;
   readonly modelsPerMinute: number;
+  /** WebSockets at a time, of one key and altogether, on one instance. */
+  readonly socketsPerKey: number;
+  readonly sockets: number;
+}
+
+export interface EventRetentionConfig {
+  readonly days: number;
+  /** Of one account. */
+  readonly count: number;
 }
 
 export interface LogConfig {

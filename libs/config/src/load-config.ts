@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Config, type DatabaseConfig, FEATURES, type Feature, type LogConfig } from './config';
+import { type Config, type DatabaseConfig, FEATURES, type Feature, type LimitsConfig, type LogConfig } from './config';
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
 import { variables } from './variables';
@@ -53,6 +53,7 @@ function toConfig(values: Values): Config {
     dataDir,
     trustProxy: values.TRUST_PROXY,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    socketHeartbeatMs: values.SOCKET_HEARTBEAT_MS,
     access: {
       operatorKey: values.API_KEY,
       allowAnonymous: values.ALLOW_ANONYMOUS,
@@ -73,10 +74,10 @@ function toConfig(values: Values): Config {
       timeoutMs: values.MODEL_TIMEOUT_MS,
       historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
     },
-    limits: {
-      readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
-      writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,
-      modelsPerMinute: values.RATE_LIMIT_MODELS_PER_MINUTE,
+    limits: limitsConfig(values),
+    eventRetention: {
+      days: values.EVENT_RETENTION_DAYS,
+      count: values.EVENT_RETENTION_COUNT,
     },
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
@@ -109,6 +110,16 @@ function redisUrl(values: Values): string | undefined {
   const password = values.REDIS_PASSWORD;
   const credentials = password === undefined ? '' : `:${encodeURIComponent(password)}@`;
   return `redis://${credentials}${values.REDIS_HOST}:${values.REDIS_PORT}`;
+}
+
+function limitsConfig(values: Values): LimitsConfig {
+  return {
+    readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
+    writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,
+    modelsPerMinute: values.RATE_LIMIT_MODELS_PER_MINUTE,
+    socketsPerKey: values.MAX_SOCKETS_PER_KEY,
+    sockets: values.MAX_SOCKETS,
+  };
 }
 
 function disabledFeatures(names: readonly string[]): ReadonlySet<Feature> {

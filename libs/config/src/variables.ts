@@ -40,6 +40,11 @@ export const variables = {
     wholeNumber(10_000, 0, 600_000),
     'How long running requests may finish after SIGTERM, in milliseconds.',
   ),
+  SOCKET_HEARTBEAT_MS: variable(
+    'Server',
+    wholeNumber(30_000, 100, 600_000),
+    'How long a WebSocket may be silent before it is pinged; after twice that it is dropped.',
+  ),
 
   API_KEY: variable(
     'Access',
@@ -81,6 +86,16 @@ export const variables = {
     optionalText(),
     'Directory of the embedded database; default DATA_DIR/memory.db. Ignored beside DATABASE_URL.',
     { example: 'data/memory.db' },
+  ),
+  EVENT_RETENTION_DAYS: variable(
+    'Storage',
+    wholeNumber(7, 1, 3_650),
+    'How long events can be replayed, in days.',
+  ),
+  EVENT_RETENTION_COUNT: variable(
+    'Storage',
+    wholeNumber(100_000, 0, 1_000_000_000),
+    'How many events of one account can be replayed; the oldest go first.',
   ),
   REDIS_URL: variable(
     'Storage',
@@ -162,6 +177,16 @@ export const variables = {
     'Limits',
     wholeNumber(300, 1, 10_000_000),
     'Requests a minute that make a model work, for one key.',
+  ),
+  MAX_SOCKETS_PER_KEY: variable(
+    'Limits',
+    wholeNumber(1_000, 1, 1_000_000),
+    'WebSockets that one key may have open at a time, on each instance.',
+  ),
+  MAX_SOCKETS: variable(
+    'Limits',
+    wholeNumber(20_000, 1, 1_000_000),
+    'WebSockets that one instance holds.',
   ),
 
   FEATURES_DISABLED: variable(

@@ -1,4 +1,4 @@
-export { Database, type DatabaseCheck, type Statement } from './connection/database';
+export { Database, type DatabaseCheck, type PoolUse, type Statement } from './connection/database';
 export { toDatabaseError } from './connection/database-error';
 export { DatabaseStartError } from './connection/start.error';
 export { DatabaseModule } from './database.module';

@@ -26,6 +26,11 @@ const ACTIVE = {
     WHERE deleted_at IS NULL AND last_activity_at > clock_timestamp() - make_interval(secs => $1)`,
 };
 
+const TAKEN = {
+  name: 'sessions_taken',
+  text: `SELECT user_id, deleted_at IS NOT NULL AS is_closed FROM sessions WHERE account_id = $1 AND id = $2`,
+};
+
 /** Everything about sessions in SQL, except what a turn does to them. Deleted ones are never found. */
 @Injectable()
 export class SessionsRepository {
@@ -60,6 +65,18 @@ export class SessionsRepository {
   async findOwned(owner: Owner, id: string): Promise<SessionEntity | undefined> {
     const found = await this.visible(owner).andWhere('session.id = :id', { id }).getOne();
     return found ?? undefined;
+  }
+
+  /** Whose an id is, or was; nothing where it is free. */
+  async findTaken(
+    accountId: string,
+    id: string,
+  ): Promise<{ readonly userId: string; readonly isClosed: boolean } | undefined> {
+    const [row] = await this.database.query<{ user_id: string; is_closed: boolean }>(TAKEN, [
+      accountId,
+      id,
+    ]);
+    return row && { userId: row.user_id, isClosed: row.is_closed };
   }
 
   /** Most recently active first. */

@@ -68,6 +68,19 @@ export class SessionsService {
     return this.find(owner, id);
   }
 
+  /**
+   * Whose session an id is, for somebody who joins it; nothing where nothing was said under it yet.
+   * @throws NotFoundError for one that was closed or is another user's, InvalidInputError for a reserved id.
+   */
+  async findUser(owner: Owner, id: string): Promise<string | undefined> {
+    assertSessionIdIsFree(id);
+    const taken = await this.repository.findTaken(owner.accountId, id);
+    if (taken === undefined) return undefined;
+    const isOwners = owner.userId === undefined || owner.userId === taken.userId;
+    if (isOwners && !taken.isClosed) return taken.userId;
+    throw sessionNotFound();
+  }
+
   async list(scope: SessionScope, page: PageRequest): Promise<Page<Session> & { total: number }> {
     const [found, total] = await Promise.all([
       this.repository.findRecent(scope, page),
@@ -89,6 +102,10 @@ export class SessionsService {
     return this.conversations.findSessionExchanges(owner.accountId, id, page);
   }
 
+  count(scope: SessionScope): Promise<number> {
+    return this.repository.countAll(scope);
+  }
+
   /** Sessions of every account with a message in the last `seconds`. */
   countActive(seconds: number): Promise<number> {
     return this.repository.countActive(seconds);
@@ -108,6 +125,10 @@ export class SessionsService {
   private async find(owner: Owner, id: string): Promise<SessionEntity> {
     const session = await this.repository.findOwned(owner, id);
     if (session !== undefined) return session;
-    throw new NotFoundError('Session not found', { code: 'session_not_found' });
+    throw sessionNotFound();
   }
+}
+
+function sessionNotFound(): NotFoundError {
+  return new NotFoundError('Session not found', { code: 'session_not_found' });
 }

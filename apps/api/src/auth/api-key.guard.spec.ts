@@ -1,5 +1,5 @@
 import { ForbiddenError, UnauthenticatedError } from '@parley/common';
-import { BUILT_IN_ACCOUNT_ID, type CredentialResolver, Principal } from '@parley/auth';
+import { BUILT_IN_ACCOUNT_ID, type CredentialResolver, type Grant, Principal } from '@parley/auth';
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { ApiKeyGuard } from './api-key.guard';
@@ -90,7 +90,15 @@ describe(ApiKeyGuard.name, () => {
       ping(): void {}
     }
 
-    const resolver = { resolve: () => Promise.reject(new Error('asked again')) };
+    const revoked = new Principal({ accountId: 'acme', grants: ['chat'], keyId: 'revoked' });
+    const weaker = new Principal({ accountId: 'acme', grants: ['chat:read'], keyId: 'weaker' });
+    const resolver = {
+      resolve: () => Promise.reject(new Error('asked for its key again')),
+      renew: async (caller: Principal) => {
+        if (caller === revoked) throw new UnauthenticatedError();
+        return caller.keyId === 'weaker' ? weaker : caller;
+      },
+    };
     const sut = new ApiKeyGuard(
       new RouteRules(new Reflector()),
       resolver as Partial<CredentialResolver> as CredentialResolver,
@@ -100,22 +108,36 @@ describe(ApiKeyGuard.name, () => {
       context.setType('ws');
       return context;
     };
-    const socketOf = (grants: ConstructorParameters<typeof Principal>[0]['grants']) => {
+    const socketOf = (principal: Principal) => {
       const socket = {};
-      setSocketPrincipal(socket, new Principal({ accountId: 'acme', grants }));
+      setSocketPrincipal(socket, principal);
       return socket;
     };
+    const holder = (...grants: Grant[]) => new Principal({ accountId: 'acme', grants });
 
-    it('holds each message to the scope of the one who opened it', () => {
-      expect(sut.canActivate(message(socketOf(['chat']), 'chat'))).toBe(true);
-      expect(() => sut.canActivate(message(socketOf(['chat:read']), 'chat'))).toThrow(
-        ForbiddenError,
-      );
-      expect(sut.canActivate(message(socketOf([]), 'ping'))).toBe(true);
+    it('holds each message to the scope of the one who opened it', async () => {
+      await expect(sut.canActivate(message(socketOf(holder('chat')), 'chat'))).resolves.toBe(true);
+      await expect(
+        sut.canActivate(message(socketOf(holder('chat:read')), 'chat')),
+      ).rejects.toThrow(ForbiddenError);
+      expect(sut.canActivate(message(socketOf(holder()), 'ping'))).toBe(true);
     });
 
-    it('serves no socket that came past the handshake', () => {
-      expect(() => sut.canActivate(message({}, 'chat'))).toThrow(UnauthenticatedError);
+    it('serves nobody whose key died since', async () => {
+      await expect(sut.canActivate(message(socketOf(revoked), 'chat'))).rejects.toThrow(
+        UnauthenticatedError,
+      );
+    });
+
+    it('gives the key the rights that it has now', async () => {
+      const socket = socketOf(
+        new Principal({ accountId: 'acme', grants: ['chat'], keyId: 'weaker' }),
+      );
+      await expect(sut.canActivate(message(socket, 'chat'))).rejects.toThrow(ForbiddenError);
+    });
+
+    it('serves no socket that came past the handshake', async () => {
+      await expect(sut.canActivate(message({}, 'chat'))).rejects.toThrow(UnauthenticatedError);
     });
   });
 });

@@ -5,7 +5,7 @@ import type { AdmittedRequest } from './admitted-request';
 import { requestCredentials } from './request-credentials';
 import type { Requirement } from './require-scope.decorator';
 import { RouteRules } from './route-rules';
-import { socketPrincipal } from './socket-principal';
+import { setSocketPrincipal, socketPrincipal } from './socket-principal';
 
 /**
  * Lets nobody in who may not: finds out who is calling and holds them to the route's scope. A socket's
@@ -25,7 +25,7 @@ export class ApiKeyGuard implements CanActivate {
       case 'http':
         return this.admit(context.switchToHttp().getRequest<AdmittedRequest>(), requirement);
       case 'ws':
-        return isAllowed(socketPrincipal(context.switchToWs().getClient<object>()), requirement);
+        return this.readmit(context.switchToWs().getClient<object>(), requirement);
       case 'rpc':
         throw new Error('Parley has no microservices, and nobody to ask who calls one');
     }
@@ -35,10 +35,18 @@ export class ApiKeyGuard implements CanActivate {
     request.principal = await this.resolver.resolve(requestCredentials(request));
     return isAllowed(request.principal, requirement);
   }
+
+  /** A key may have died or lost a scope since the handshake. */
+  private async readmit(socket: object, requirement: Requirement): Promise<boolean> {
+    const known = socketPrincipal(socket);
+    if (known === undefined) throw new UnauthenticatedError();
+    const principal = await this.resolver.renew(known);
+    if (principal !== known) setSocketPrincipal(socket, principal);
+    return isAllowed(principal, requirement);
+  }
 }
 
-function isAllowed(principal: Principal | undefined, requirement: Requirement): true {
-  if (principal === undefined) throw new UnauthenticatedError();
+function isAllowed(principal: Principal, requirement: Requirement): true {
   if (requirement !== 'any-key') principal.require(requirement.scope, requirement.access);
   return true;
 }

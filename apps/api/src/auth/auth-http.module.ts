@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AuthModule } from '@parley/auth';
 import { IdempotencyModule } from '@parley/idempotency';
 import { ApiKeyGuard } from './api-key.guard';
+import { CallerLimits } from './caller-limits';
 import { IdempotencyGuard } from './idempotency.guard';
 import { LimitGuard } from './limit.guard';
 import { RouteRules } from './route-rules';
@@ -18,10 +19,11 @@ import { WsTicketController } from './ws-ticket.controller';
   controllers: [WsTicketController],
   providers: [
     RouteRules,
+    CallerLimits,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
     { provide: APP_GUARD, useClass: IdempotencyGuard },
     { provide: APP_GUARD, useClass: LimitGuard },
   ],
-  exports: [AuthModule, IdempotencyModule],
+  exports: [AuthModule, CallerLimits, IdempotencyModule],
 })
 export class AuthHttpModule {}

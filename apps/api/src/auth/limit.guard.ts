@@ -1,114 +1,78 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { AccessMode, addressBlock, type Principal } from '@parley/auth';
-import { RateStore, type RateVerdict } from '@parley/cache';
-import { RateLimitedError } from '@parley/common';
-import { Config, type LimitsConfig } from '@parley/config';
 import { IdempotencyKeys } from '@parley/idempotency';
 import type { Response } from 'express';
-import { isLoopbackAddress } from '../http/origin/loopback';
 import type { AdmittedRequest } from './admitted-request';
-import type { LimitClassName } from './limit-class.decorator';
+import {
+  CallerLimits,
+  type LimitVerdict,
+  secondsOf,
+  tooManyRequests,
+  WINDOW_MS,
+} from './caller-limits';
 import { RouteRules } from './route-rules';
-
-const WINDOW_MS = 60_000;
+import { type AdmittedSocket, socketPrincipal } from './socket-principal';
 
 /**
- * Holds every caller to so many requests a minute: a key to its own limit or to that of the route's class, a
- * caller without a key by address. Limits nobody on the developer's own machine, and no replay.
+ * Holds every caller to so many requests a minute, and no replay. Of a socket's messages those count whose
+ * handler names a class: a ping costs nothing.
  */
 @Injectable()
 export class LimitGuard implements CanActivate {
-  private readonly limits: LimitsConfig;
-
   constructor(
     private readonly rules: RouteRules,
-    private readonly rates: RateStore,
-    private readonly mode: AccessMode,
+    private readonly limits: CallerLimits,
     private readonly keys: IdempotencyKeys,
-    { limits }: Config,
-  ) {
-    this.limits = limits;
-  }
+  ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
-    if (context.getType() !== 'http') return true;
+    return context.getType() === 'http' ? this.holdRequest(context) : this.holdMessage(context);
+  }
+
+  private holdRequest(context: ExecutionContext): boolean | Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<AdmittedRequest>();
     const { principal, claim } = request;
-    if (principal === undefined || claim?.isReplay || this.isAtHome(principal, request))
-      return true;
+    if (principal === undefined || claim?.isReplay) return true;
     const cost = this.rules.of(context).limitClass ?? costOf(request.method);
-    return this.consume(request, http.getResponse<Response>(), bucketOf(principal, cost, request));
+    // The address is looked up only where it counts.
+    const caller = {
+      principal,
+      get address() {
+        return request.ip ?? '';
+      },
+    };
+    return this.limits.count(caller, cost).then((verdict) => {
+      if (verdict === undefined) return true;
+      announce(http.getResponse<Response>(), verdict);
+      return verdict.isAllowed || this.refuse(request, verdict);
+    });
   }
 
-  private async consume(
-    request: AdmittedRequest,
-    response: Response,
-    bucket: Bucket,
-  ): Promise<true> {
-    const points = bucket.points ?? this.pointsOf(bucket.cost);
-    const verdict = await this.rates.consume(bucket.key, { points, windowMs: WINDOW_MS });
-    announce(response, points, verdict);
-    if (verdict.isAllowed) return true;
-    if (request.claim !== undefined) await this.keys.release(request.claim);
-    throw tooMany(secondsOf(verdict));
+  private async refuse({ claim }: AdmittedRequest, verdict: LimitVerdict): Promise<never> {
+    if (claim !== undefined) await this.keys.release(claim);
+    throw tooManyRequests(verdict);
   }
 
-  private isAtHome(principal: Principal, request: AdmittedRequest): boolean {
-    if (!principal.isAnonymous || this.mode.current !== 'open') return false;
-    return isLoopbackAddress(request.ip ?? '');
-  }
-
-  private pointsOf(cost: LimitClassName): number {
-    switch (cost) {
-      case 'read':
-        return this.limits.readsPerMinute;
-      case 'write':
-        return this.limits.writesPerMinute;
-      case 'model':
-        return this.limits.modelsPerMinute;
-    }
+  private async holdMessage(context: ExecutionContext): Promise<boolean> {
+    const socket = context.switchToWs().getClient<AdmittedSocket>();
+    const cost = this.rules.of(context).limitClass;
+    const principal = socketPrincipal(socket);
+    if (cost === undefined || principal === undefined) return true;
+    const verdict = await this.limits.count({ principal, address: socket.address }, cost);
+    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
+    return true;
   }
 }
 
-interface Bucket {
-  readonly key: string;
-  readonly cost: LimitClassName;
-  /** The key's own limit, which counts its requests of all classes together. */
-  readonly points?: number;
-}
-
-function bucketOf(principal: Principal, cost: LimitClassName, request: AdmittedRequest): Bucket {
-  const { keyId, requestsPerMinute } = principal;
-  if (keyId === null) {
-    const who = principal.isOperator ? 'operator' : addressBlock(request.ip ?? '');
-    return { cost, key: `limit:${cost}:${who}` };
-  }
-  return requestsPerMinute === undefined
-    ? { cost, key: `limit:${cost}:${keyId}` }
-    : { cost, key: `limit:all:${keyId}`, points: requestsPerMinute };
-}
-
-function costOf(method: string): LimitClassName {
+function costOf(method: string): 'read' | 'write' {
   return method === 'GET' || method === 'HEAD' ? 'read' : 'write';
 }
 
 /** The headers of draft-ietf-httpapi-ratelimit-headers-06; times are in seconds. */
-function announce(response: Response, points: number, verdict: RateVerdict): void {
+function announce(response: Response, verdict: LimitVerdict): void {
+  const { points, remaining } = verdict;
   response.setHeader('RateLimit-Limit', points);
-  response.setHeader('RateLimit-Remaining', verdict.remaining);
+  response.setHeader('RateLimit-Remaining', remaining);
   response.setHeader('RateLimit-Reset', secondsOf(verdict));
   response.setHeader('RateLimit-Policy', `${points};w=${WINDOW_MS / 1000}`);
-}
-
-function secondsOf({ resetMs }: RateVerdict): number {
-  return Math.max(1, Math.ceil(resetMs / 1000));
-}
-
-function tooMany(retryAfterS: number): RateLimitedError {
-  const unit = retryAfterS === 1 ? 'second' : 'seconds';
-  return new RateLimitedError(
-    `Too many requests. Try again in ${retryAfterS} ${unit}.`,
-    retryAfterS,
-  );
 }

@@ -1,8 +1,14 @@
 import type { Principal } from '@parley/auth';
 
+/** As much of a socket as the guards look at. */
+export interface AdmittedSocket {
+  /** The client's, for limits. */
+  readonly address: string;
+}
+
 const principals = new WeakMap<object, Principal>();
 
-/** Remembers who opened a socket; called once, when its handshake was let through. */
+/** Remembers who opened a socket, and later what their key has become. */
 export function setSocketPrincipal(socket: object, principal: Principal): void {
   principals.set(socket, principal);
 }

@@ -2,11 +2,13 @@ import { ChatModule } from '@parley/chat';
 import { SessionsModule } from '@parley/sessions';
 import { Module } from '@nestjs/common';
 import { ChatController } from './chat.controller';
+import { StopController } from './stop.controller';
+import { StreamsController } from './streams.controller';
 import { TurnEnding } from './turn-ending';
 
 @Module({
   imports: [ChatModule, SessionsModule],
-  controllers: [ChatController],
+  controllers: [ChatController, StreamsController, StopController],
   providers: [TurnEnding],
 })
 export class ChatHttpModule {}

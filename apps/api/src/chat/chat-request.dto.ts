@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNumber,
@@ -108,4 +109,14 @@ export class ChatRequestDto {
   @Min(1)
   @Max(1_000_000)
   readonly max_tokens?: number;
+}
+
+export class ChatStreamRequestDto extends ChatRequestDto {
+  /**
+   * The answer goes on without you: its frames have ids, and `GET /api/chat/stream/{stream_id}` continues after
+   * the last one that you have seen. Left out, closing the connection stops the model.
+   */
+  @IsOptional()
+  @IsBoolean()
+  readonly resumable?: boolean;
 }

@@ -2,11 +2,12 @@ import { CancelledError, DomainError } from '@parley/common';
 import type { TurnProgress } from '@parley/chat';
 import type { Response } from 'express';
 import { toChatResponse } from './chat.mapper';
-import { SseWriter } from './sse-writer';
-import { WordFramer } from './word-framer';
+import { sseEvent } from '../http/sse/sse-event';
+import { SseWriter } from '../http/sse/sse-writer';
+import { type WordFrame, WordFramer } from './word-framer';
 
 /** A model that has not begun by then gets an open stream with keep-alives instead of a status. */
-const OPEN_AFTER_MS = 5_000;
+export const OPEN_AFTER_MS = 5_000;
 
 /**
  * Writes a turn as S1's word stream. What fails before the first word is thrown, so that it can have a
@@ -25,27 +26,33 @@ export async function writeTurnStream(
   try {
     for await (const progress of turn) {
       clearTimeout(opening);
-      await writer.send(framesOf(progress, framer), signal);
+      const full = writer.write(eventsOf(progress, framer), signal);
+      if (full !== undefined) await full;
     }
   } catch (error) {
     if (!response.headersSent) throw error;
-    if (!signal.aborted) await writer.send([{ error: sentenceFor(error), done: true }], signal);
+    if (!signal.aborted) {
+      await writer.write(sseEvent({ data: { error: sentenceFor(error), done: true } }), signal);
+    }
   } finally {
     clearTimeout(opening);
     if (response.headersSent) writer.close();
   }
 }
 
-function framesOf(progress: TurnProgress, framer: WordFramer): readonly object[] {
+function eventsOf(progress: TurnProgress, framer: WordFramer): string {
   switch (progress.type) {
     case 'text':
-      return framer.push(progress.text).map((frame) => ({ ...frame, done: false }));
-    case 'finished':
-      return [
-        ...framer.flush().map((frame) => ({ ...frame, done: false })),
-        { word: '', done: true, metadata: toChatResponse(progress.turn) },
-      ];
+      return framer.push(progress.text).reduce(joinEvent, '');
+    case 'finished': {
+      const data = { word: '', done: true, metadata: toChatResponse(progress.turn) };
+      return framer.flush().reduce(joinEvent, '') + sseEvent({ data });
+    }
   }
+}
+
+function joinEvent(events: string, { word, delta }: WordFrame): string {
+  return events + sseEvent({ data: { word, delta, done: false } });
 }
 
 function sentenceFor(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { Principal } from '@parley/auth';
-import { TurnRunner } from '@parley/chat';
+import { ResumableTurns, TurnRunner } from '@parley/chat';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import {
@@ -19,11 +19,12 @@ import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
 import { ClientSignal } from '../http/client-signal.decorator';
-import { CHAT_BODY_EXAMPLES, STREAM_EXAMPLE } from './chat.examples';
+import { CHAT_BODY_EXAMPLES, STREAM_EXAMPLE, STREAM_ID_HEADER } from './chat.examples';
 import { toChatResponse, toCompletion, toTurnRequest } from './chat.mapper';
-import { ChatRequestDto } from './chat-request.dto';
+import { ChatRequestDto, ChatStreamRequestDto } from './chat-request.dto';
 import { ChatResponseDto, CompletionResponseDto } from './chat-response.dto';
 import { writeTurnStream } from './chat-stream';
+import { writeResumableTurn } from './resumable-stream';
 
 @ApiTags('Chat')
 @ApiExtraModels(ChatResponseDto, CompletionResponseDto)
@@ -32,7 +33,10 @@ import { writeTurnStream } from './chat-stream';
 @Idempotent()
 @Controller('api/chat')
 export class ChatController {
-  constructor(private readonly runner: TurnRunner) {}
+  constructor(
+    private readonly runner: TurnRunner,
+    private readonly resumable: ResumableTurns,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -69,23 +73,26 @@ export class ChatController {
     operationId: 'chatStream',
     summary: 'Say something and read the answer word by word',
     description:
-      'Server-sent events over POST without event names. `word` is bare, `delta` the exact text: deltas joined are the answer. The last frame has `done: true` and either `metadata` or `error`. Closing the connection stops the model.',
+      'Server-sent events over POST without event names. `word` is bare, `delta` the exact text: deltas joined are the answer. The last frame has `done: true` and either `metadata` or `error`. Closing the connection stops the model, unless `resumable` is true: then frames have ids of the form `<stream>-<offset>`, the header `X-Stream-Id` names the stream, and it can be read again and stopped by that id.',
   })
-  @ApiBody({ type: ChatRequestDto, examples: CHAT_BODY_EXAMPLES })
+  @ApiBody({ type: ChatStreamRequestDto, examples: CHAT_BODY_EXAMPLES })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({
     description: 'Frames, one for each word.',
+    headers: STREAM_ID_HEADER,
     content: { 'text/event-stream': { schema: { type: 'string' }, example: STREAM_EXAMPLE } },
   })
   @ApiProblem(400, 404, 409, 413, 502, 503, 504)
   async stream(
-    @Body() body: ChatRequestDto,
+    @Body() body: ChatStreamRequestDto,
     @Caller() caller: Principal,
     @Claim() claim: IdempotencyClaim | undefined,
     @Res() response: Response,
     @ClientSignal() signal: AbortSignal,
   ): Promise<void> {
     const request = { ...toTurnRequest(body, caller, claim), isStreamed: true };
-    await writeTurnStream(this.runner.stream(request, signal), response, signal);
+    if (!body.resumable)
+      await writeTurnStream(this.runner.stream(request, signal), response, signal);
+    else await writeResumableTurn(await this.resumable.start(request), response, signal);
   }
 }

@@ -13,6 +13,7 @@ import { ApiProblem } from '../http/api-problem.decorator';
 import { announceNextPage } from '../http/next-page';
 import { ownerOf } from '../http/owner';
 import { toPageRequest } from '../http/page-query.dto';
+import { SessionClosing } from '../ws/presence/session-closing';
 import { REST_CLIENT_TYPE } from '../chat/chat.mapper';
 import { toChat, toStoredMessage } from './chats.mapper';
 import {
@@ -32,6 +33,7 @@ export class ChatsController {
     private readonly sessions: SessionsService,
     private readonly conversations: ConversationsRepository,
     private readonly ids: Ids,
+    private readonly closing: SessionClosing,
   ) {}
 
   @Post()
@@ -132,7 +134,7 @@ export class ChatsController {
     @Query() query: UserQueryDto,
     @Caller() caller: Principal,
   ): Promise<DeletedDto> {
-    await this.sessions.close(ownerOf(caller, query.user_id), chatId);
+    await this.closing.close(ownerOf(caller, query.user_id), chatId);
     return { success: true, message: `Chat ${chatId} deleted` };
   }
 }

@@ -1,8 +1,16 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
 import { DomainError, type Ids, UnavailableError } from '@parley/common';
 import type { BodyReader } from './body/body-reader';
-import { INTERNAL_PROBLEM, problemOfDomainError } from './errors/problem';
+import { INTERNAL_PROBLEM, type Problem, problemOfDomainError } from './errors/problem';
 import { sendProblem } from './errors/send-problem';
+import { writeProblem } from './errors/write-problem';
 import type { Log } from './logging/log';
 import type { CrossOrigin } from './origin/cross-origin';
 import type { AccessLog } from './request/access-log';
@@ -10,9 +18,11 @@ import { answerUnparsable } from './request/answer-unparsable';
 import { checkUrl } from './request/check-url';
 import { type EdgeRequest, isHealthPath, pathOf } from './request/edge-request';
 import { requestIdOf } from './request/request-id';
+import { UpgradableMessage } from './request/upgradable-message';
 import { compressResponse } from './respond/response-compression';
 import type { SecurityHeaders } from './respond/security-headers';
 import { RunningResponses } from './shutdown/running-responses';
+import type { SocketDoor } from './socket-door';
 
 const LIVE = JSON.stringify({ status: 'alive' });
 const NOT_READY = { code: 'not_ready', retryAfterS: 1 };
@@ -35,20 +45,30 @@ export class FrontDoor {
   readonly server: Server;
   readonly running = new RunningResponses();
   private application: RequestListener | undefined;
+  private sockets: SocketDoor | undefined;
   private isDraining = false;
 
   constructor(private readonly parts: FrontDoorParts) {
     this.server = createServer(
-      { headersTimeout: 60_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
-      (request, response) => this.receive(request as EdgeRequest, response),
+      {
+        headersTimeout: 60_000,
+        requestTimeout: 300_000,
+        keepAliveTimeout: 65_000,
+        IncomingMessage: UpgradableMessage,
+      },
+      (request: IncomingMessage, response) => this.receive(request as EdgeRequest, response),
     );
     this.server.maxHeadersCount = 100;
+    this.server.on('upgrade', (request: IncomingMessage, socket, head) => {
+      void this.receiveHandshake(request as EdgeRequest, socket, head);
+    });
     this.server.on('clientError', (error, socket) => answerUnparsable(error, socket, parts.ids));
   }
 
-  /** From now on requests reach the application. */
-  open(application: RequestListener): void {
+  /** From now on requests reach the application, and handshakes the sockets. */
+  open(application: RequestListener, sockets?: SocketDoor): void {
     this.application = application;
+    this.sockets = sockets;
   }
 
   /** Takes no new connections; the running ones end with their present answer. */
@@ -56,6 +76,7 @@ export class FrontDoor {
     this.isDraining = true;
     this.server.close();
     this.running.refuseKeepAlive();
+    if (this.sockets !== undefined) this.running.hold(this.sockets.drain());
   }
 
   private receive(request: EdgeRequest, response: ServerResponse): void {
@@ -102,15 +123,44 @@ export class FrontDoor {
     }
   }
 
+  private async receiveHandshake(
+    request: EdgeRequest,
+    socket: Duplex,
+    head: Buffer,
+  ): Promise<void> {
+    request.requestId = requestIdOf(request.headers['x-request-id'], this.parts.ids);
+    socket.on('error', () => socket.destroy());
+    try {
+      await this.socketsFor(request).receive(request, socket, head);
+    } catch (error) {
+      const problem = this.problemOf(request, error);
+      this.parts.accessLog.noteRefusal(request, problem.status);
+      writeProblem(socket, problem, request.requestId);
+    }
+  }
+
+  /** @throws DomainError for a handshake that is refused before anybody asks who is calling. */
+  private socketsFor(request: EdgeRequest): SocketDoor {
+    if (this.application === undefined || this.sockets === undefined) {
+      throw new UnavailableError('Service not ready', NOT_READY);
+    }
+    if (this.isDraining) throw new UnavailableError('Service is stopping');
+    this.parts.crossOrigin.check(request);
+    checkUrl(request.url ?? '/');
+    return this.sockets;
+  }
+
   private refuse(request: EdgeRequest, response: ServerResponse, error: unknown): void {
     if (!request.complete && !response.headersSent) response.setHeader('Connection', 'close');
-    if (error instanceof DomainError) {
-      if (error.kind === 'cancelled') response.destroy();
-      else sendProblem(response, problemOfDomainError(error));
-    } else {
-      this.parts.log.error({ err: error, request_id: request.requestId }, 'request failed');
-      sendProblem(response, INTERNAL_PROBLEM);
-    }
+    const isCancelled = error instanceof DomainError && error.kind === 'cancelled';
+    if (isCancelled) response.destroy();
+    else sendProblem(response, this.problemOf(request, error));
+  }
+
+  private problemOf(request: EdgeRequest, error: unknown): Problem {
+    if (error instanceof DomainError) return problemOfDomainError(error);
+    this.parts.log.error({ err: error, request_id: request.requestId }, 'request failed');
+    return INTERNAL_PROBLEM;
   }
 }
 

@@ -1,10 +1,13 @@
 import { SessionsModule } from '@parley/sessions';
 import { Module } from '@nestjs/common';
+import { PresenceModule } from '../ws/presence/presence.module';
 import { ConversationsController } from './conversations.controller';
+import { SessionPresence } from './session-presence';
 import { SessionsController } from './sessions.controller';
 
 @Module({
-  imports: [SessionsModule],
+  imports: [PresenceModule, SessionsModule],
   controllers: [SessionsController, ConversationsController],
+  providers: [SessionPresence],
 })
 export class SessionsHttpModule {}

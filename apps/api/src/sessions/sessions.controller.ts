@@ -21,6 +21,7 @@ import { ApiProblem } from '../http/api-problem.decorator';
 import { announceNextPage } from '../http/next-page';
 import { ownerOf } from '../http/owner';
 import { toPageRequest } from '../http/page-query.dto';
+import { SessionClosing } from '../ws/presence/session-closing';
 import {
   CacheStatsDto,
   ClosedSessionDto,
@@ -41,6 +42,7 @@ import {
   toSessionDetail,
   toSessionList,
 } from './sessions.mapper';
+import { SessionPresence } from './session-presence';
 import { scopeOf } from './session-scope';
 
 @ApiTags('Sessions')
@@ -51,6 +53,8 @@ export class SessionsController {
     private readonly sessions: SessionsService,
     private readonly conversations: ConversationsRepository,
     private readonly cache: Cache,
+    private readonly presence: SessionPresence,
+    private readonly closing: SessionClosing,
   ) {}
 
   @Get()
@@ -58,7 +62,8 @@ export class SessionsController {
   @ApiOperation({
     operationId: 'listSessions',
     summary: 'List sessions, most recently active first',
-    description: "The whole account's sessions, or one user's with `user_id`.",
+    description:
+      "The whole account's sessions, or one user's with `user_id`. Sessions that a client is connected to and in which nothing was said yet come with the first page.",
   })
   @ApiOkResponse({ type: SessionListDto })
   @ApiProblem(400)
@@ -67,7 +72,7 @@ export class SessionsController {
     @Caller() caller: Principal,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionListDto> {
-    const page = await this.sessions.list(scopeOf(caller, query), toPageRequest(query));
+    const page = await this.presence.list(scopeOf(caller, query), toPageRequest(query));
     announceNextPage(response, page);
     return toSessionList(page);
   }
@@ -132,7 +137,7 @@ export class SessionsController {
     const session = await this.sessions.get(owner, sessionId);
     const page = await this.conversations.findMessages(owner, session.id, toPageRequest(query));
     announceNextPage(response, page);
-    return toSessionDetail(session, page);
+    return toSessionDetail(session, page, await this.presence.isConnected(owner, session.id));
   }
 
   @Delete(':session_id')
@@ -140,7 +145,7 @@ export class SessionsController {
   @ApiOperation({
     operationId: 'closeSession',
     summary: 'Close a session and erase what was said in it',
-    description: 'The id stays taken: it answers 404 from now on.',
+    description: 'Its sockets are closed. The id stays taken: it answers 404 from now on.',
   })
   @ApiOkResponse({ type: ClosedSessionDto })
   @ApiProblem(400, 404)
@@ -149,7 +154,7 @@ export class SessionsController {
     @Query() query: SessionQueryDto,
     @Caller() caller: Principal,
   ): Promise<ClosedSessionDto> {
-    await this.sessions.close(ownerOf(caller, query.user_id), sessionId);
+    await this.closing.close(ownerOf(caller, query.user_id), sessionId);
     return { success: true, message: `Session ${sessionId} closed` };
   }
 }

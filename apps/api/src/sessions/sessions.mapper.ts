@@ -9,6 +9,7 @@ import {
   type Session,
 } from '@parley/sessions';
 import { REST_CLIENT_TYPE } from '../chat/chat.mapper';
+import type { LiveSession } from '../ws/presence/live-socket';
 import type { ConversationDto } from './conversations.dto';
 import type {
   CacheStatsDto,
@@ -20,6 +21,7 @@ import type {
   SessionListDto,
   SessionMessageDto,
 } from './sessions.dto';
+import type { PresentSessions } from './session-presence';
 
 const MAX_METADATA_CHARS = 16_384;
 
@@ -41,13 +43,13 @@ export function toNewSession(caller: Principal, body: CreateSessionDto): NewSess
   };
 }
 
-function toSession(session: Session): SessionDto {
+function toSession(session: Session, isConnected = false): SessionDto {
   return {
     user_id: session.userId,
     client_type: session.clientType,
     created_at: session.createdAt.toISOString(),
     last_activity: session.lastActivityAt.toISOString(),
-    websocket_connected: false,
+    websocket_connected: isConnected,
     title: session.title,
     kind: session.kind,
     message_count: session.messageCount,
@@ -55,20 +57,45 @@ function toSession(session: Session): SessionDto {
   };
 }
 
+/** Somebody is connected, and nothing was said yet. */
+function toLiveSession(session: LiveSession): SessionDto {
+  const connectedAt = session.connectedAt.toISOString();
+  return {
+    user_id: session.userId,
+    client_type: session.clientType,
+    created_at: connectedAt,
+    last_activity: connectedAt,
+    websocket_connected: true,
+    title: null,
+    kind: 'chat',
+    message_count: 0,
+    metadata: {},
+  };
+}
+
 export function toCreatedSession(session: Session): CreatedSessionDto {
   return { session_id: session.id, ...toSession(session) };
 }
 
-export function toSessionList(page: Page<Session> & { readonly total: number }): SessionListDto {
+export function toSessionList(page: PresentSessions): SessionListDto {
+  const stored = page.items.map((session) => [
+    session.id,
+    toSession(session, page.connected.has(session.id)),
+  ]);
+  const live = page.unstored.map((session) => [session.sessionId, toLiveSession(session)]);
   return {
     total: page.total,
-    sessions: Object.fromEntries(page.items.map((session) => [session.id, toSession(session)])),
+    sessions: Object.fromEntries([...live, ...stored]) as SessionListDto['sessions'],
     ...nextCursor(page),
   };
 }
 
-export function toSessionDetail(session: Session, page: Page<Message>): SessionDetailDto {
-  return { ...toCreatedSession(session), ...toHistory(session.id, page) };
+export function toSessionDetail(
+  session: Session,
+  page: Page<Message>,
+  isConnected: boolean,
+): SessionDetailDto {
+  return { ...toSession(session, isConnected), ...toHistory(session.id, page) };
 }
 
 export function toHistory(sessionId: string, page: Page<Message>): SessionHistoryDto {

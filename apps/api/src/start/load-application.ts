@@ -7,11 +7,15 @@ import { createApplication } from '../http/create-application';
 import type { FrontDoor } from '../http/front-door';
 import type { HttpParts } from '../http/http.module';
 import { mountDocumentation } from '../http/openapi/mount-documentation';
+import type { SocketDoor } from '../http/socket-door';
 import { mountHomePage } from '../system/mount-home-page';
+import { mountAsyncApi } from '../ws/asyncapi/mount-asyncapi';
+import { mountSockets } from '../ws/mount-sockets';
 
 export interface LoadedApplication {
   readonly application: NestExpressApplication;
   readonly accessMode: AccessMode;
+  readonly sockets: SocketDoor;
 }
 
 /**
@@ -30,5 +34,7 @@ export async function loadApplication(
   });
   mountHomePage(application);
   mountDocumentation(application, parts.about);
-  return { application, accessMode: application.get(AccessMode) };
+  mountAsyncApi(application, parts.about);
+  const sockets = mountSockets(application);
+  return { application, accessMode: application.get(AccessMode), sockets };
 }

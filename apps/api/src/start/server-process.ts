@@ -62,11 +62,11 @@ export class ServerProcess {
     const { loadApplication } = await import('./load-application.js');
     const { about, log, shutdown } = this;
     this.loaded = await loadApplication(this.config, { about, log, shutdown }, this.frontDoor);
-    const { application, accessMode } = this.loaded;
+    const { application, accessMode, sockets } = this.loaded;
     await application.init();
     const isOpen = accessMode.current !== 'keyed';
     refuseExposure(this.config, isOpen);
-    this.frontDoor.open(application.getHttpAdapter().getInstance());
+    this.frontDoor.open(application.getHttpAdapter().getInstance(), sockets);
     const url = urlOf(this.config.host, port);
     return { ...about, url, isOpen, embedded: embeddedParts(this.config) };
   }

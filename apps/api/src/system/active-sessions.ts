@@ -6,7 +6,7 @@ import { atMost } from '../http/at-most';
 const KEPT_MS = 5_000;
 
 /**
- * Sessions with something said in the last half hour. Walks from account to account along the index of
+ * Sessions with something said in the last half hour, and those that somebody is connected to. Walks from account to account along the index of
  * recent sessions (a plain count would read all sessions there ever were); PostgreSQL before 18 does not
  * skip by itself. See wiki.postgresql.org/wiki/Loose_indexscan.
  */
@@ -20,7 +20,13 @@ WITH RECURSIVE account AS (
           WHERE s.deleted_at IS NULL AND s.account_id > account.account_id ORDER BY s.account_id LIMIT 1)
   FROM account WHERE account.account_id IS NOT NULL
 )
-SELECT coalesce(sum(recent.total), 0)::integer AS total
+SELECT (coalesce(sum(recent.total), 0) + (
+  SELECT count(DISTINCT (l.account_id, l.session_id)) FROM live_sockets l
+  JOIN instances i ON i.id = l.instance AND i.heartbeat_at >= clock_timestamp() - interval '10 seconds'
+  WHERE NOT EXISTS (
+    SELECT 1 FROM sessions s WHERE s.account_id = l.account_id AND s.id = l.session_id
+      AND (s.deleted_at IS NOT NULL OR s.last_activity_at > clock_timestamp() - interval '30 minutes'))
+))::integer AS total
 FROM account CROSS JOIN LATERAL (
   SELECT count(*) AS total FROM sessions s
   WHERE s.account_id = account.account_id AND s.deleted_at IS NULL

@@ -54,6 +54,11 @@ export class Answer {
     if (typeof frame.usage === 'object' && frame.usage !== null) this.usage = toUsage(frame.usage);
   }
 
+  /** Nothing more has come for now: what has goes on to whoever waits for it. */
+  passOn(): void {
+    this.queue.flush();
+  }
+
   complete(): void {
     if (this.isComplete) return;
     this.isComplete = true;

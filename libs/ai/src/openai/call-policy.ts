@@ -34,10 +34,19 @@ export const CALL_POLICY: CallPolicyOptions = {
 /** A call; `isProbe` asks it to settle as soon as the provider has shown that it works again. */
 export type Attempt = (isProbe: boolean) => Promise<void>;
 
+/** What was asked of a provider since the process began; a retry is a call of its own. */
+export interface CallCounts {
+  readonly started: number;
+  /** Refused, failed, broken off or too late; not what the caller gave up. */
+  readonly failed: number;
+}
+
 /** Retries what a provider refused, and leaves it alone for a while when it keeps failing. */
 export class CallPolicy {
   private readonly breaker: CircuitBreakerPolicy;
   private readonly retries: RetryPolicy;
+  private started = 0;
+  private failed = 0;
 
   constructor(
     private readonly source: ProviderSource,
@@ -59,6 +68,10 @@ export class CallPolicy {
     return toCircuit(this.breaker.state);
   }
 
+  get calls(): CallCounts {
+    return { started: this.started, failed: this.failed };
+  }
+
   /** @throws ProviderError 'unavailable' at once while the circuit is open, and what `attempt` throws. */
   run(attempt: Attempt): Promise<void> {
     return this.retries.execute(() => this.runOnce(attempt));
@@ -69,8 +82,12 @@ export class CallPolicy {
     // The library would let everybody wait for the one probe, which may take a whole time-out.
     if (state === CircuitState.HalfOpen) throw this.restingError();
     try {
-      await this.breaker.execute(() => attempt(state === CircuitState.Open));
+      await this.breaker.execute(() => {
+        this.started += 1;
+        return attempt(state === CircuitState.Open);
+      });
     } catch (error) {
+      if (error instanceof ProviderError) this.failed += 1;
       throw error instanceof BrokenCircuitError ? this.restingError() : error;
     }
   }

@@ -16,13 +16,25 @@ describe(DeltaQueue.name, () => {
     sut = new DeltaQueue();
   });
 
-  it('hands text straight to a reader that waits', async () => {
+  it('hands a reader that waits what came in one read as one delta', async () => {
     const next = sut.next();
     sut.push('a');
     sut.push('b');
+    sut.flush();
+    sut.push('c');
+    sut.flush();
+
+    await expect(next).resolves.toEqual(text('ab'));
+    await expect(sut.next()).resolves.toEqual(text('c'));
+  });
+
+  it('gives a reader that waits the text before the end or the failure', async () => {
+    const next = sut.next();
+    sut.push('a');
+    sut.finish(end);
 
     await expect(next).resolves.toEqual(text('a'));
-    await expect(sut.next()).resolves.toEqual(text('b'));
+    await expect(sut.next()).resolves.toEqual({ done: false, value: end });
   });
 
   it('joins the text that nobody was there to read', async () => {

@@ -18,15 +18,19 @@ export class DeltaQueue {
   private isClosed = false;
   private reader: Reader | undefined;
 
-  /** `text` must not be empty. */
+  /** `text` must not be empty. A reader gets it with `flush`, so that what came in one read is one delta. */
   push(text: string): void {
-    if (this.isClosed) return;
-    if (this.reader === undefined) this.waitingText += text;
-    else this.settle({ done: false, value: { type: 'text', text } });
+    if (!this.isClosed) this.waitingText += text;
+  }
+
+  /** Hands what waits to a reader who waits. */
+  flush(): void {
+    if (this.reader !== undefined && this.waitingText !== '') this.settle(this.takeText());
   }
 
   finish(end: EndDelta): void {
     if (this.isClosed) return;
+    this.flush();
     this.isClosed = true;
     if (this.reader === undefined) this.end = end;
     else this.settle({ done: false, value: end });
@@ -35,6 +39,7 @@ export class DeltaQueue {
   /** Text that waits is still read first. Only the first of `finish` and `fail` counts. */
   fail(error: Error): void {
     if (this.isClosed) return;
+    this.flush();
     this.isClosed = true;
     if (this.reader === undefined) this.failure = error;
     else this.rejectReader(error);
@@ -53,17 +58,19 @@ export class DeltaQueue {
   }
 
   next(): Promise<IteratorResult<ChatDelta, undefined>> {
-    if (this.waitingText !== '') {
-      const text = this.waitingText;
-      this.waitingText = '';
-      return Promise.resolve({ done: false, value: { type: 'text', text } });
-    }
+    if (this.waitingText !== '') return Promise.resolve(this.takeText());
     if (!this.isClosed) {
       return new Promise((resolve, reject) => {
         this.reader = { resolve, reject };
       });
     }
     return this.takeEnd();
+  }
+
+  private takeText(): IteratorResult<ChatDelta, undefined> {
+    const text = this.waitingText;
+    this.waitingText = '';
+    return { done: false, value: { type: 'text', text } };
   }
 
   private takeEnd(): Promise<IteratorResult<ChatDelta, undefined>> {

@@ -30,6 +30,7 @@ export class EventStreamReader implements AnswerReader {
   read(bytes: Buffer): boolean {
     const before = this.events;
     this.parser.feed(this.decoder.write(bytes));
+    this.answer.passOn();
     return this.events > before;
   }
 

@@ -1,7 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { Dispatcher } from 'undici';
 import { ANSWER_LIMITS, type AnswerLimits } from './answer-limits';
-import { CALL_POLICY, CallPolicy, type CallPolicyOptions, type Circuit } from './call-policy';
+import {
+  CALL_POLICY,
+  type CallCounts,
+  CallPolicy,
+  type CallPolicyOptions,
+  type Circuit,
+} from './call-policy';
 import { ConnectionPool } from './connection-pool';
 import { type ListedModel, listModels } from './model-listing';
 import type { ProviderSource } from './provider-source';
@@ -47,6 +53,10 @@ export class OpenAiEndpoint {
 
   get circuit(): Circuit {
     return this.policy.circuit;
+  }
+
+  get calls(): CallCounts {
+    return this.policy.calls;
   }
 
   completionRequest(body: string): Dispatcher.DispatchOptions {

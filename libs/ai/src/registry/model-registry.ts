@@ -78,8 +78,9 @@ export class ModelRegistry {
           name,
           isReady,
           circuit: endpoint.circuit,
+          calls: endpoint.calls,
         })),
-        { name: EMBEDDED, isReady: true, circuit: 'closed' },
+        { name: EMBEDDED, isReady: true, circuit: 'closed', calls: { started: 0, failed: 0 } },
       ],
     };
   }

@@ -2,6 +2,7 @@ import { Test } from '@nestjs/testing';
 import { UnauthenticatedError, UnavailableError } from '@parley/common';
 import { AccessMode } from '../access-mode';
 import { BUILT_IN_ACCOUNT_ID } from '../built-in-account';
+import { KeyHolders } from '../keys/key-holders';
 import { KeyVerifier } from '../keys/key-verifier';
 import { AuthKit, CLIENT_ADDRESS } from '../testing/auth.kit';
 import { Tickets } from '../tickets/tickets';
@@ -100,6 +101,43 @@ describe(CredentialResolver.name, () => {
       await expect(kit.resolve(bearer(text))).rejects.toThrow('it has expired');
     });
 
+    describe('for a caller who stays', () => {
+      const came = async (terms = {}) => {
+        const { text, key } = await kit.aKey(terms);
+        return { key, caller: await kit.resolve(bearer(text)) };
+      };
+
+      it('is asked for nothing while no key changes', async () => {
+        const { caller } = await came();
+        const renewed = await kit.renew(caller);
+        expect(renewed.keyId).toBe(caller.keyId);
+        expect(await kit.renew(renewed)).toBe(renewed);
+      });
+
+      it('knows the rights of the key as they are now', async () => {
+        const { caller, key } = await came({ scopes: ['chat'] });
+        await kit.renew(caller);
+        await kit.sql(`UPDATE api_keys SET scopes = '{chat:read}' WHERE id = $1`, [key.id]);
+        await kit.hearNews();
+        expect((await kit.renew(caller)).may('chat', 'write')).toBe(false);
+      });
+
+      it('ends with the key', async () => {
+        const { caller, key } = await came();
+        await kit.renew(caller);
+        await kit.keys.revoke(key.id);
+        await kit.hearNews();
+        await expect(kit.renew(caller)).rejects.toThrow('it was revoked');
+      });
+
+      it('ends when the key expires, without any change', async () => {
+        const { caller, key } = await came();
+        await kit.sql(`UPDATE api_keys SET expires_at = clock_timestamp() WHERE id = $1`, [key.id]);
+        await kit.hearNews();
+        await expect(kit.renew(caller)).rejects.toThrow('it has expired');
+      });
+    });
+
     it('notes the use of a key', async () => {
       const { text, key } = await kit.aKey();
       await kit.resolve(bearer(text));
@@ -122,9 +160,11 @@ describe(CredentialResolver.name, () => {
 
     it('asks for a key from the first one on', async () => {
       const kit = await AuthKit.start();
-      await kit.resolve({});
+      const early = await kit.resolve({});
+      expect(await kit.renew(early)).toBe(early);
       const { text } = await kit.aKey();
       await expect(kit.resolve({})).rejects.toThrow('API key is required');
+      await expect(kit.renew(early)).rejects.toThrow('API key is required');
       await expect(kit.resolve(bearer(text))).resolves.toBeDefined();
       await kit.stop();
     }, 60_000);
@@ -149,6 +189,7 @@ describe(CredentialResolver.name, () => {
             { provide: AccessMode, useValue: { current } },
             { provide: KeyVerifier, useValue: { requireFreshness } },
             { provide: Tickets, useValue: {} },
+            { provide: KeyHolders, useValue: {} },
           ],
         }).compile();
         const nobody = { isHandshake: false, address: CLIENT_ADDRESS };

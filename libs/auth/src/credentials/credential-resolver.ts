@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnauthenticatedError } from '@parley/common';
 import { AccessMode } from '../access-mode';
 import { ANONYMOUS_CALLER, LOCAL_CALLER } from '../built-in-account';
+import { KeyHolders } from '../keys/key-holders';
 import { databaseSilent } from '../keys/key-standing';
 import { KeyVerifier } from '../keys/key-verifier';
 import type { Principal } from '../principal';
@@ -21,6 +22,7 @@ export class CredentialResolver {
     private readonly mode: AccessMode,
     private readonly verifier: KeyVerifier,
     private readonly tickets: Tickets,
+    private readonly holders: KeyHolders,
   ) {}
 
   /**
@@ -42,6 +44,20 @@ export class CredentialResolver {
     }
   }
 
+  /**
+   * Who a caller is now that `resolve` let in earlier: the same object while nothing changed.
+   * @throws UnauthenticatedError once its key is dead, or since when callers need one; UnavailableError
+   *   while the database is silent.
+   */
+  async renew(caller: Principal): Promise<Principal> {
+    const { keyId, accountId } = caller;
+    if (keyId !== null) return this.holders.find({ id: keyId, accountId });
+    if (caller.isOperator) return caller;
+    if (this.mode.current === 'keyed') throw keyRequired();
+    this.verifier.requireFreshness();
+    return caller;
+  }
+
   private holderOf(credentials: Credentials): Promise<Principal> {
     const presented = presentedCredential(credentials);
     switch (presented?.type) {
@@ -50,10 +66,14 @@ export class CredentialResolver {
       case 'ticket':
         return this.tickets.redeem(presented.text, credentials);
       case undefined:
-        throw new UnauthenticatedError(
-          'API key is required. Send it as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
-          { code: 'api_key_required' },
-        );
+        throw keyRequired();
     }
   }
+}
+
+function keyRequired(): UnauthenticatedError {
+  return new UnauthenticatedError(
+    'API key is required. Send it as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
+    { code: 'api_key_required' },
+  );
 }

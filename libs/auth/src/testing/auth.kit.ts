@@ -55,4 +55,8 @@ export class AuthKit {
     const resolver = this.instance.context.get(CredentialResolver);
     return resolver.resolve({ isHandshake: false, address: CLIENT_ADDRESS, ...credentials });
   }
+
+  renew(caller: Principal): Promise<Principal> {
+    return this.instance.context.get(CredentialResolver).renew(caller);
+  }
 }

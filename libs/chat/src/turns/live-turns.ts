@@ -1,7 +1,9 @@
+import { Wakeups } from '@parley/cache';
 import { CancelledError, UnavailableError } from '@parley/common';
-import { Pulse } from '@parley/database';
+import { Instance, Pulse } from '@parley/database';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { TurnRepository } from './turn.repository';
+import { stopped } from './stopped';
+import { type LiveTurn, TurnRepository } from './turn.repository';
 
 /** How long a stopping server waits for its turns to store what they have. */
 const CLOSING_MS = 2_000;
@@ -21,10 +23,18 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   constructor(
     private readonly pulse: Pulse,
     private readonly repository: TurnRepository,
+    private readonly wakeups: Wakeups,
+    private readonly instance: Instance,
   ) {}
 
   onModuleInit(): void {
     this.pulse.onPulse(() => this.compare());
+    this.wakeups.subscribe(stopTopic(this.instance.id), () => void this.lookForStops());
+  }
+
+  /** Queued and running. */
+  get count(): number {
+    return this.controllers.size;
   }
 
   /** Starts a turn's switch; it also goes off with the client's own signal. */
@@ -50,8 +60,13 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   /** Returns whether the turn runs here. */
   stop(turnId: string): boolean {
     const controller = this.controllers.get(turnId);
-    controller?.abort(new CancelledError('The answer was stopped'));
+    controller?.abort(stopped());
     return controller !== undefined;
+  }
+
+  /** Lets another instance know at once that one of its turns was asked to stop. */
+  wakeOwner(instanceId: string): void {
+    this.wakeups.publish(stopTopic(instanceId));
   }
 
   /** Ends everything that runs here, for a server that stops; each turn is recorded as interrupted. */
@@ -80,8 +95,18 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
     for (const turnId of before.filter((id) => !known.has(id))) {
       this.controllers.get(turnId)?.abort(new CancelledError('The turn was ended elsewhere'));
     }
-    for (const turn of live.filter((each) => each.isStopRequested)) this.stop(turn.id);
+    this.stopRequested(live);
     await this.disownStrangers(live.map((turn) => turn.id));
+  }
+
+  /** A look that fails is made up for by the next pulse. */
+  private async lookForStops(): Promise<void> {
+    const live = await this.repository.findLive().catch(() => []);
+    this.stopRequested(live);
+  }
+
+  private stopRequested(live: readonly LiveTurn[]): void {
+    for (const turn of live.filter((each) => each.isStopRequested)) this.stop(turn.id);
   }
 
   /** A Begin whose answer got lost on the way here leaves a turn that nobody would ever finish. */
@@ -91,4 +116,8 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
     this.strangers = new Set(strangers);
     if (lost.length > 0) await this.repository.disown(lost);
   }
+}
+
+function stopTopic(instanceId: string): string {
+  return `stops:${instanceId}`;
 }

@@ -1,5 +1,6 @@
 import { ConflictError, DomainError } from '@parley/common';
 import { Pulse } from '@parley/database';
+import { EventLog } from '@parley/events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { LiveTurns } from './live-turns';
 import type { OpenTurn, TurnOutcome, TurnRecord } from './turn';
@@ -26,6 +27,7 @@ export class TurnFinisher implements OnModuleInit {
     private readonly queue: TurnQueue,
     private readonly live: LiveTurns,
     private readonly pulse: Pulse,
+    private readonly events: EventLog,
   ) {}
 
   onModuleInit(): void {
@@ -72,6 +74,7 @@ export class TurnFinisher implements OnModuleInit {
       this.history.extend(turn, outcome.answer, row.history_version);
     }
     this.queue.announce(turn.sessionKey);
+    if (row !== undefined && row.event_id !== null) this.events.announce();
   }
 
   private keep(turn: OpenTurn, outcome: TurnOutcome): void {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LiveTurns } from './live-turns';
+import { TurnCounts } from './turn-counts';
 import type { OpenTurn, TurnOutcome, TurnRecord, TurnRequest } from './turn';
 import { TurnFinisher } from './turn-finisher';
 import { type BegunTurn, TurnOpener } from './turn-opener';
@@ -18,6 +19,7 @@ export class TurnLog {
     private readonly repository: TurnRepository,
     private readonly queue: TurnQueue,
     private readonly live: LiveTurns,
+    private readonly counts: TurnCounts,
   ) {}
 
   /**
@@ -26,19 +28,24 @@ export class TurnLog {
    *   where too many wait, CancelledError when `signal` goes off while waiting.
    */
   begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+    this.counts.asked += 1;
     return this.opener.begin(request, signal);
   }
 
   /** Stores how the turn ended. @throws ConflictError where it is not this process's any more. */
   finish(turn: OpenTurn, outcome: TurnOutcome): Promise<TurnRecord> {
+    this.counts[outcome.state] += 1;
     return this.finisher.finish(turn, outcome);
   }
 
   /** Ends a turn wherever it runs; what was said so far is kept. False where it is over or unknown. */
   async stop(accountId: string, turnId: string, sessionKey: string): Promise<boolean> {
-    const isFound = await this.repository.requestStop(accountId, turnId);
-    if (isFound && !this.live.stop(turnId)) this.queue.announce(sessionKey);
-    return isFound;
+    const owner = await this.repository.requestStop(accountId, turnId);
+    if (owner === undefined) return false;
+    if (this.live.stop(turnId)) return true;
+    this.live.wakeOwner(owner);
+    this.queue.announce(sessionKey);
+    return true;
   }
 
   /** Records how much of a spoken answer was heard, which is what later prompts show. */

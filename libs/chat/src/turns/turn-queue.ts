@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type HistoryBounds, TurnRepository } from './turn.repository';
 import type { TurnRecord } from './turn';
 import { type StartedTurn } from './turn-rows';
+import { stopped } from './stopped';
 
 /** How long a waiter trusts that it would have been woken; another instance may not be able to. */
 const POLL_MS = 250;
@@ -27,7 +28,7 @@ export class TurnQueue {
 
   /** Says that a session's turn ended. */
   announce(sessionKey: string): void {
-    this.wakeups.publish(topicOf(sessionKey));
+    this.wakeups.publish(turnTopic(sessionKey));
   }
 
   /**
@@ -78,17 +79,24 @@ export class TurnQueue {
     if (row.state === 'running')
       return { version: row.history_version, history: row.history ?? [] };
     if (row.state === 'queued') return undefined;
+    if (row.state === 'cancelled') throw stopped();
     throw new ConflictError('The message was withdrawn before its turn came', {
       code: 'turn_withdrawn',
     });
   }
 
   private async pause(sessionKey: string, signal: AbortSignal): Promise<void> {
-    await this.wakeups.wait(topicOf(sessionKey), POLL_MS, signal);
+    try {
+      await this.wakeups.wait(turnTopic(sessionKey), POLL_MS, signal);
+    } catch (error) {
+      // The reason itself, which tells a turn that was stopped from a client that left.
+      throw signal.reason instanceof Error ? signal.reason : error;
+    }
     if (signal.aborted) throw signal.reason instanceof Error ? signal.reason : new CancelledError();
   }
 }
 
-function topicOf(sessionKey: string): string {
+/** Here those listen who wait for a session's turns to end. */
+export function turnTopic(sessionKey: string): string {
   return `session:${sessionKey}`;
 }

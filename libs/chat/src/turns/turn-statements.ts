@@ -6,6 +6,15 @@ export const BEGIN: Statement = {
   text: `SELECT * FROM begin_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
+/** Begin of a turn whose answer can be read again: its stream exists as soon as the turn does. */
+export const BEGIN_STREAM: Statement = {
+  name: 'turn_begin_stream',
+  text: `WITH begun AS MATERIALIZED (${BEGIN.text}), stream AS (
+      INSERT INTO turn_streams (id, turn_id, attempt, account_id, user_id)
+      SELECT $18, turn_id, attempt, $1, user_id FROM begun WHERE outcome = 'begun')
+    SELECT * FROM begun`,
+};
+
 export const START_QUEUED: Statement = {
   name: 'turn_start_queued',
   text: 'SELECT * FROM start_queued_turn($1, $2, $3, $4)',
@@ -34,7 +43,7 @@ export const STOP: Statement = {
   text: `UPDATE turns SET stop_requested = true,
       state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END,
       finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() END
-    WHERE id = $1 AND account_id = $2 AND state IN ('queued', 'running') RETURNING id`,
+    WHERE id = $1 AND account_id = $2 AND state IN ('queued', 'running') RETURNING owner`,
 };
 
 export const FIND_LIVE: Statement = {

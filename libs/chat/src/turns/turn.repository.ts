@@ -6,6 +6,7 @@ import { type BeginRow, type FindRow, type FinishRow, toTurnRecord } from './tur
 import {
   AMEND,
   BEGIN,
+  BEGIN_STREAM,
   DISOWN,
   FIND,
   FIND_LIVE,
@@ -45,8 +46,9 @@ export class TurnRepository {
     knownVersion: number | null,
     bounds: HistoryBounds,
   ): Promise<BeginRow> {
-    const { context, claim } = request;
-    const [row] = await this.database.query<BeginRow>(BEGIN, [
+    const { context, claim, streamId } = request;
+    const statement = streamId === undefined ? BEGIN : BEGIN_STREAM;
+    const [row] = await this.database.query<BeginRow>(statement, [
       request.accountId,
       request.sessionId,
       request.userId ?? null,
@@ -64,6 +66,7 @@ export class TurnRepository {
       knownVersion,
       bounds.messages,
       bounds.chars,
+      ...(streamId === undefined ? [] : [streamId]),
     ]);
     if (row === undefined) throw new Error('begin_turn returned no row');
     return row;
@@ -111,9 +114,10 @@ export class TurnRepository {
     return row.finished_at === null ? 'live' : toTurnRecord(row, row.finished_at);
   }
 
-  async requestStop(accountId: string, turnId: string): Promise<boolean> {
-    const rows = await this.database.query(STOP, [turnId, accountId]);
-    return rows.length > 0;
+  /** Returns the instance that runs the turn; nothing where it is over or unknown. */
+  async requestStop(accountId: string, turnId: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ owner: string }>(STOP, [turnId, accountId]);
+    return row?.owner;
   }
 
   /** This instance's unfinished turns, as the database sees them. */

@@ -32,6 +32,8 @@ export interface TurnRequest {
   readonly policy: 'queue' | 'supersede';
   /** Whether the caller wants the answer in pieces. */
   readonly isStreamed: boolean;
+  /** Under this id the answer can be read again while it is written. */
+  readonly streamId?: string;
 }
 
 /** A turn that this process owns, from Begin to Finish. */

@@ -12,6 +12,14 @@ export interface Statement {
   readonly text: string;
 }
 
+/** The connections of this instance. */
+export interface PoolUse {
+  readonly open: number;
+  readonly idle: number;
+  /** Queries that wait for a connection. */
+  readonly waiting: number;
+}
+
 export interface DatabaseCheck {
   readonly isOk: boolean;
   readonly latencyMs: number;
@@ -46,6 +54,11 @@ export class Database {
   /** Random, made with the database: tells installations apart that share a Redis. */
   get installationId(): string {
     return this.facts.installationId;
+  }
+
+  get poolUse(): PoolUse {
+    const { totalCount: open, idleCount: idle, waitingCount: waiting } = this.pool;
+    return { open, idle, waiting };
   }
 
   /**

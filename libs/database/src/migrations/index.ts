@@ -2,6 +2,9 @@ import { Tables1763700000000 } from './1763700000000-tables';
 import { TurnFunctions1763700000001 } from './1763700000001-turn-functions';
 import { InstanceFunctions1763700000002 } from './1763700000002-instance-functions';
 import { EventLog1764300000000 } from './1764300000000-event-log';
+import { EventFeeds1764300000001 } from './1764300000001-event-feeds';
+import { LiveSockets1764300000002 } from './1764300000002-live-sockets';
+import { TurnStreams1764300000003 } from './1764300000003-turn-streams';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -9,4 +12,7 @@ export const MIGRATIONS = [
   TurnFunctions1763700000001,
   InstanceFunctions1763700000002,
   EventLog1764300000000,
+  EventFeeds1764300000001,
+  LiveSockets1764300000002,
+  TurnStreams1764300000003,
 ];

@@ -55,6 +55,13 @@ export class SpecDatabase {
     return run(this.target, text, values);
   }
 
+  /** A connection for tests that hold a transaction open; the test ends it. */
+  async connect(): Promise<Client> {
+    const client = new Client(clientConfig(this.target));
+    await client.connect();
+    return client;
+  }
+
   drop(): Promise<void> {
     return this.remove();
   }

@@ -35,6 +35,11 @@ export const PROBLEM_EXAMPLES = {
     code: 'conflict',
     detail: 'This Idempotency-Key was used with another body.',
   },
+  410: {
+    description: 'It existed, and its time is over.',
+    code: 'gone',
+    detail: "The stream is over; its text is among the session's messages",
+  },
   413: {
     description: 'The body is too large.',
     code: 'too_large',

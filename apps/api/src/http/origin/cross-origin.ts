@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ForbiddenError } from '@parley/common';
-import { judgeOrigin, type OriginPolicy } from './origin-rule';
+import { judgeOrigin, type OriginPolicy, type OriginVerdict } from './origin-rule';
 
 const EXPOSED_HEADERS = [
   'X-Request-Id',
   'X-Next-Cursor',
+  'X-Stream-Id',
   'Retry-After',
   'RateLimit-Limit',
   'RateLimit-Remaining',
@@ -29,15 +30,22 @@ export class CrossOrigin {
    * @throws ForbiddenError for a host or an origin that may not call.
    */
   admit(request: IncomingMessage, response: ServerResponse): boolean {
-    const { origin, host } = request.headers;
-    const verdict = judgeOrigin({ origin, host }, this.policy());
-    if (!verdict.isAllowed) throw new ForbiddenError(verdict.reason, { code: 'origin_refused' });
+    const { origin } = request.headers;
+    const verdict = this.check(request);
     if (origin === undefined) return false;
     response.setHeader('Access-Control-Allow-Origin', verdict.allowOrigin === '*' ? '*' : origin);
     if (verdict.allowOrigin === 'echo') response.setHeader('Vary', 'Origin');
     return this.isPreflight(request)
       ? this.answerPreflight(request, response)
       : this.expose(response);
+  }
+
+  /** What `admit` asks of a request, for a handshake. @throws ForbiddenError as `admit` does. */
+  check(request: IncomingMessage): Extract<OriginVerdict, { isAllowed: true }> {
+    const { origin, host } = request.headers;
+    const verdict = judgeOrigin({ origin, host }, this.policy());
+    if (verdict.isAllowed) return verdict;
+    throw new ForbiddenError(verdict.reason, { code: 'origin_refused' });
   }
 
   private isPreflight(request: IncomingMessage): boolean {

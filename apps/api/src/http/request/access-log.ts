@@ -26,6 +26,13 @@ export class AccessLog {
       this.log.info({ ...describe(request, response), ms, bytes }, 'request');
     });
   }
+
+  /** A handshake that was refused with a status; sockets that open have lines of their own. */
+  noteRefusal(request: EdgeRequest, status: number): void {
+    const { requestId, method, url } = request;
+    const path = pathOf(url).slice(0, 100);
+    this.log.info({ request_id: requestId, method, path, status }, 'handshake refused');
+  }
 }
 
 function describe(request: Traced, response: ServerResponse): Readonly<Record<string, unknown>> {

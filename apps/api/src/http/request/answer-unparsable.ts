@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Ids } from '@parley/common';
 import { type Problem, problem } from '../errors/problem';
-import { problemBody } from '../errors/send-problem';
+import { writeProblem } from '../errors/write-problem';
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   HPE_HEADER_OVERFLOW: problem(431, 'headers_too_large', 'The request headers are too large.'),
@@ -17,14 +17,5 @@ export function answerUnparsable(error: NodeJS.ErrnoException, socket: Duplex, i
     return;
   }
   const found = PROBLEMS[error.code ?? ''] ?? NOT_HTTP;
-  const requestId = ids.uuid();
-  const body = JSON.stringify(problemBody(found, requestId));
-  const head = [
-    `HTTP/1.1 ${found.status} ${found.title}`,
-    'Content-Type: application/problem+json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${requestId}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  writeProblem(socket, found, ids.uuid());
 }

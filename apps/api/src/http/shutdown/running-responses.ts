@@ -1,16 +1,27 @@
 import type { ServerResponse } from 'node:http';
 
-/** The answers that are being given, so that a stop can wait for them. */
+/** The answers that are being given, and sockets that are being closed, so that a stop can wait for them. */
 export class RunningResponses {
   private readonly responses = new Set<ServerResponse>();
+  private readonly held = new Set<Promise<unknown>>();
   private readonly waiting: (() => void)[] = [];
 
   add(response: ServerResponse): void {
     this.responses.add(response);
     response.once('close', () => {
       this.responses.delete(response);
-      if (this.responses.size === 0) this.waiting.splice(0).forEach((wake) => wake());
+      this.wakeWhenIdle();
     });
+  }
+
+  /** Work that is no response and has to end all the same. */
+  hold(work: Promise<unknown>): void {
+    this.held.add(work);
+    const release = (): void => {
+      this.held.delete(work);
+      this.wakeWhenIdle();
+    };
+    work.then(release, release);
   }
 
   get count(): number {
@@ -23,7 +34,15 @@ export class RunningResponses {
   }
 
   whenIdle(): Promise<void> {
-    if (this.responses.size === 0) return Promise.resolve();
+    if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private get isIdle(): boolean {
+    return this.responses.size === 0 && this.held.size === 0;
+  }
+
+  private wakeWhenIdle(): void {
+    if (this.isIdle) this.waiting.splice(0).forEach((wake) => wake());
   }
 }

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@parley/auth';
+import { TurnRunner } from '@parley/chat';
+import { Clock } from '@parley/common';
+import type { ClientSocket } from '../socket/client-socket';
+import { toChatFrame, toSocketTurn } from './chat-frame.mapper';
+import type { ChatMessage } from './client-messages';
+import { Seats } from './seats';
+
+/** Answers what is said on a socket, as `POST /api/chat` does; the client's leaving stops the model. */
+@Injectable()
+export class SocketChat {
+  constructor(
+    private readonly runner: TurnRunner,
+    private readonly seats: Seats,
+    private readonly clock: Clock,
+  ) {}
+
+  async reply(client: ClientSocket, caller: Principal, message: ChatMessage): Promise<object> {
+    const request = toSocketTurn(caller, this.seats.of(client), message);
+    const turn = await this.runner.reply(request, client.signal);
+    return toChatFrame(turn, this.clock.now());
+  }
+}

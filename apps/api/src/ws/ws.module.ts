@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { ChatModule } from '@parley/chat';
+import { EventsModule } from '@parley/events';
+import { SessionsModule } from '@parley/sessions';
+import { SystemModule } from '../system/system.module';
+import { WsTestGateway } from '../voice/ws-test.gateway';
+import { Admission } from './adapter/admission';
+import { SocketEntrance } from './adapter/socket-entrance';
+import { SocketRoutes } from './adapter/socket-routes';
+import { Arrivals } from './assistant/arrivals';
+import { AssistantGateway } from './assistant/assistant.gateway';
+import { EventFrames } from './assistant/event-frames';
+import { Greeter } from './assistant/greeter';
+import { MusicControls } from './assistant/music-controls';
+import { Seats } from './assistant/seats';
+import { SocketChat } from './assistant/socket-chat';
+import { Subscriptions } from './assistant/subscriptions';
+import { PresenceModule } from './presence/presence.module';
+import { Farewell } from './socket/farewell';
+import { Heartbeat } from './socket/heartbeat';
+import { KeyWatch } from './socket/key-watch';
+import { OpenSockets } from './socket/open-sockets';
+import { SocketLog } from './socket/socket-log';
+import { SocketMetrics } from './socket/socket-metrics';
+import { SocketNotesController } from './socket-notes.controller';
+import { SocketStatus } from './socket-status';
+
+/** Everything that is said on WebSockets, and who may say it. */
+@Module({
+  imports: [ChatModule, EventsModule, PresenceModule, SessionsModule, SystemModule],
+  controllers: [SocketNotesController],
+  providers: [
+    Admission,
+    SocketEntrance,
+    SocketRoutes,
+    Farewell,
+    Heartbeat,
+    KeyWatch,
+    OpenSockets,
+    SocketLog,
+    SocketMetrics,
+    SocketStatus,
+    Arrivals,
+    AssistantGateway,
+    EventFrames,
+    Greeter,
+    MusicControls,
+    Seats,
+    SocketChat,
+    Subscriptions,
+    WsTestGateway,
+  ],
+  exports: [MusicControls],
+})
+export class WsModule {}
