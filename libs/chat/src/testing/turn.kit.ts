@@ -83,6 +83,7 @@ export function aTurnRequest(overrides: Partial<TurnRequest> = {}): TurnRequest 
   return {
     accountId: ACCOUNT_ID,
     keyId: null,
+    permissions: { may: () => true },
     defaultUserId: 'default_user',
     mayCreateSession: true,
     kind: 'chat',

@@ -3,18 +3,19 @@ import type { Statement } from '@parley/database';
 /** Begin: the session's lock, the turn, the user's message and the history, in one round trip. */
 export const BEGIN: Statement = {
   name: 'turn_begin',
-  text: `SELECT * FROM begin_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT * FROM begin_turn_with_flow($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
 export const START_QUEUED: Statement = {
   name: 'turn_start_queued',
-  text: 'SELECT * FROM start_queued_turn($1, $2, $3, $4)',
+  text: 'SELECT * FROM start_queued_turn_with_flow($1, $2, $3, $4)',
 };
 
 /** Finish: the answer, usage and events, in one round trip; no row where the turn is not ours any more. */
 export const FINISH: Statement = {
   name: 'turn_finish',
-  text: `SELECT * FROM finish_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT * FROM finish_turn_with_trace($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+    $18, $19, $20, $21, $22)`,
 };
 
 export const FIND: Statement = {
