@@ -65,7 +65,7 @@ class SoftmaxTrainer implements Trained {
     const step = (rate * weight) / sqrt(features.length);
     for (const bucket of features) this.update(bucket, errors, step);
     for (let index = 0; index < errors.length; index += 1) {
-      const error = errors[index]!;
+      const error = errors[index] ?? 0;
       this.biases[index] = (this.biases[index] ?? 0) - rate * weight * BIAS_RATE * error;
     }
   }
