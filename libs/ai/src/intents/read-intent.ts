@@ -33,7 +33,7 @@ export interface IntentReading extends Candidate {
  * commands that name something, the classifier for every other wording. Pure; well under a millisecond.
  */
 export function readIntent(message: string, model: IntentModel): IntentReading {
-  const own = ownWords(message).text;
+  const { text: own, hasForeignText } = ownWords(message);
   const { intent, confidence, topic, place, zone } = recognise(own);
   if (own !== '' && intent !== GENERAL_CHAT) {
     const slots = place === undefined || zone === undefined ? {} : { place, zone };
@@ -49,7 +49,10 @@ export function readIntent(message: string, model: IntentModel): IntentReading {
   }
   const command = toCommand(withoutCourtesies(own));
   if (command.words.length === 0) return nothing(own);
-  return { ...readCommand(command, model), own };
+  const reading = readCommand(command, model);
+  // Beside something quoted, a free wording is most likely about it; only a plain command is one.
+  const isAboutOthers = hasForeignText && reading.confidence !== GRAMMAR_CONFIDENCE;
+  return isAboutOthers ? { ...nothing(own), candidates: reading.candidates } : { ...reading, own };
 }
 
 function readCommand(command: Command, model: IntentModel): Omit<IntentReading, 'own'> {
