@@ -16,7 +16,7 @@ const FILES = [
   'nest-cli.json',
 ];
 
-const isSource = (path) => path.endsWith('.ts') && !/\.(spec|contract)\.ts$/.test(path);
+const isSource = (path) => /\.(ts|json)$/.test(path) && !/\.(spec|contract)\.ts$/.test(path);
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];

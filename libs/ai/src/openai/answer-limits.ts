@@ -6,12 +6,17 @@ export interface AnswerLimits {
   readonly lineChars: number;
   /** Bytes on the wire, framing included; they are not kept. */
   readonly wireBytes: number;
+  readonly toolCalls: number;
+  /** Characters of the arguments of all calls. */
+  readonly toolChars: number;
 }
 
 export const ANSWER_LIMITS: AnswerLimits = {
   textChars: 1_048_576,
   lineChars: 1_048_576,
   wireBytes: 268_435_456,
+  toolCalls: 32,
+  toolChars: 131_072,
 };
 
 /** A body that is kept whole: an answer that is not streamed. */

@@ -2,8 +2,9 @@ import type { FinishReason, TokenUsage } from '../ports/chat-model';
 import { estimateTokensOfLength } from '../ports/token-estimate';
 import type { AnswerLimits } from './answer-limits';
 import { BrokenAnswerError } from './broken-answer.error';
-import { type CompletionFrame, textOf } from './completion-frame';
+import { type CompletionFrame, textOf, toolCallPiecesOf } from './completion-frame';
 import type { DeltaQueue } from './delta-queue';
+import { ToolCallCollector } from './tool-call-collector';
 
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const UNSTORABLE_ALL = /[\0\p{Surrogate}]/gu;
@@ -21,6 +22,7 @@ export class Answer {
   /** Called once, when the provider has shown that it works. */
   onFirstText: (() => void) | undefined;
   private textChars = 0;
+  private readonly tools: ToolCallCollector;
   private heldBack = '';
   private finishReason: FinishReason | undefined;
   private usage: Partial<TokenUsage> = {};
@@ -29,7 +31,9 @@ export class Answer {
     private readonly queue: DeltaQueue,
     private readonly asked: AskedOf,
     private readonly limits: AnswerLimits,
-  ) {}
+  ) {
+    this.tools = new ToolCallCollector(limits);
+  }
 
   get hasText(): boolean {
     return this.textChars > 0;
@@ -48,6 +52,7 @@ export class Answer {
     const choice = frame.choices?.[0];
     const text = textOf(choice);
     if (text !== '') this.addText(text);
+    for (const piece of toolCallPiecesOf(choice)) this.tools.add(piece);
     if (typeof choice?.finish_reason === 'string') {
       this.finishReason = toFinishReason(choice.finish_reason);
     }
@@ -63,14 +68,18 @@ export class Answer {
     if (this.isComplete) return;
     this.isComplete = true;
     if (this.heldBack !== '') this.queue.push(REPLACEMENT);
+    const toolCalls = this.tools.calls;
     this.queue.finish({
       type: 'end',
       model: this.asked.model,
       usage: {
         inputTokens: this.usage.inputTokens ?? estimateTokensOfLength(this.asked.inputChars),
-        outputTokens: this.usage.outputTokens ?? estimateTokensOfLength(this.textChars),
+        outputTokens:
+          this.usage.outputTokens ?? estimateTokensOfLength(this.textChars + this.tools.chars),
       },
-      finishReason: this.finishReason ?? 'other',
+      // Some servers say "stop" even so.
+      finishReason: toolCalls.length > 0 ? 'tool_calls' : (this.finishReason ?? 'other'),
+      ...(toolCalls.length > 0 ? { toolCalls } : {}),
     });
   }
 

@@ -30,6 +30,7 @@ describe(OpenAiChatModel.name, () => {
     return {
       model: new OpenAiChatModel(ownEndpoint, 'gpt-test'),
       expectedText: 'Hello there, dear friend.',
+      callNext: (toolCalls) => own.enqueue({ toolCalls }),
       close: async () => {
         await ownEndpoint.close();
         await own.stop();

@@ -20,6 +20,10 @@ export class OpenAiChatModel extends ChatModel {
     this.dialect = new ChatDialect(model, endpoint.host);
   }
 
+  get takesTools(): boolean {
+    return this.dialect.takes('tools');
+  }
+
   reply(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatDelta> {
     return new OpenAiReply(this.endpoint, this.dialect, request, signal);
   }

@@ -1,14 +1,24 @@
 import { CancelledError } from '@parley/common';
 import { aRequest, noSignal } from '../testing/a-request';
 import { collect } from '../testing/collect';
-import type { ChatModel } from './chat-model';
+import type { ChatModel, ChatTool, ToolCall } from './chat-model';
 
 export interface ChatModelHarness {
   readonly model: ChatModel;
   /** What `model` says to "Hello": at least two words. */
   readonly expectedText: string;
+  /** Makes the next answer of a model that takes tools call these. */
+  readonly callNext?: (calls: readonly ToolCall[]) => void;
   close(): Promise<void>;
 }
+
+const TOOLS: readonly ChatTool[] = [
+  {
+    name: 'get_time',
+    description: 'Tells the time.',
+    parameters: { type: 'object', properties: { place: { type: 'string' } } },
+  },
+];
 
 /** What every ChatModel keeps to. */
 export function describeChatModel(open: () => Promise<ChatModelHarness>): void {
@@ -96,5 +106,43 @@ export function describeChatModel(open: () => Promise<ChatModelHarness>): void {
 
       await expect(reply.next()).resolves.toEqual({ done: true, value: undefined });
     });
+
+    it('answers in words where tools are offered and none is needed', async () => {
+      const { text, end } = await collect(sut.reply(aRequest({ tools: TOOLS }), noSignal()));
+
+      expect(text).toBe(harness.expectedText);
+      expect(end?.finishReason).toBe('stop');
+      expect(end).not.toHaveProperty('toolCalls');
+    });
+
+    it.each([true, false])(
+      'hands tool calls over whole and in order, and takes their results (streamed: %s)',
+      async (isStreamed) => {
+        if (!sut.takesTools) return;
+        const calls = [
+          { id: 'a', name: 'get_time', arguments: '{"place":"Tokyo, the capital of Japan"}' },
+          { id: 'b', name: 'get_time', arguments: '{}' },
+        ];
+        harness.callNext?.(calls);
+        const request = aRequest({ tools: TOOLS, isStreamed });
+
+        const { end, text } = await collect(sut.reply(request, noSignal()));
+
+        expect(text).toBe('');
+        expect(end).toMatchObject({ finishReason: 'tool_calls', toolCalls: calls });
+        const messages = [
+          ...request.messages,
+          { role: 'assistant' as const, content: '', toolCalls: calls },
+          ...calls.map(({ id, name }) => ({
+            role: 'tool' as const,
+            toolCallId: id,
+            toolName: name,
+            content: 'noon',
+          })),
+        ];
+        const answer = await collect(sut.reply({ ...request, messages }, noSignal()));
+        expect(answer.text).toBe(harness.expectedText);
+      },
+    );
   });
 }

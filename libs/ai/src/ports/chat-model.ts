@@ -3,9 +3,48 @@ export interface ChatMessage {
   readonly content: string;
 }
 
+/** A function that a model may ask us to call. */
+export interface ChatTool {
+  /** Lower case and underscores. */
+  readonly name: string;
+  readonly description: string;
+  /** JSON Schema of an object. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What a model asks for; nothing in it is checked. */
+export interface ToolCall {
+  /** Unique within the answer. */
+  readonly id: string;
+  readonly name: string;
+  /** JSON as the model wrote it, so perhaps none. */
+  readonly arguments: string;
+}
+
+/** The model's earlier message in which it called tools. */
+export interface ToolCallsMessage {
+  readonly role: 'assistant';
+  readonly content: string;
+  readonly toolCalls: readonly ToolCall[];
+}
+
+/** What became of one call. */
+export interface ToolResultMessage {
+  readonly role: 'tool';
+  readonly toolCallId: string;
+  readonly toolName: string;
+  readonly content: string;
+}
+
+export type PromptMessage = ChatMessage | ToolCallsMessage | ToolResultMessage;
+
 export interface ChatRequest {
   /** Oldest first; the last one is what the model answers. */
-  readonly messages: readonly ChatMessage[];
+  readonly messages: readonly PromptMessage[];
+  /** What the model may call; left out for a model that refuses tools. */
+  readonly tools?: readonly ChatTool[];
+  /** With `tools`: the model must speak now. */
+  readonly mustSpeak?: boolean;
   /** 0 to 2; the provider's own default where absent. */
   readonly temperature?: number;
   /** Most tokens of the answer. */
@@ -16,7 +55,7 @@ export interface ChatRequest {
   readonly endUser?: string;
 }
 
-export type FinishReason = 'stop' | 'length' | 'content_filter' | 'other';
+export type FinishReason = 'stop' | 'length' | 'content_filter' | 'tool_calls' | 'other';
 
 export interface TokenUsage {
   readonly inputTokens: number;
@@ -33,6 +72,8 @@ export type ChatDelta =
       /** What is billed; estimated where the provider does not say. */
       readonly usage: TokenUsage;
       readonly finishReason: FinishReason;
+      /** What the model wants called before it goes on; never empty. */
+      readonly toolCalls?: readonly ToolCall[];
     };
 
 /** Writes the next message of a conversation. */
@@ -40,6 +81,8 @@ export abstract class ChatModel {
   /** Who runs the model: `openai`, `groq`, `embedded`. */
   abstract readonly provider: string;
   abstract readonly model: string;
+  /** Whether it can call tools, as far as is known: a server may turn out to refuse them. */
+  abstract readonly takesTools: boolean;
 
   /**
    * Asks once `next` is first called. The text deltas joined are the answer; exactly one `end`

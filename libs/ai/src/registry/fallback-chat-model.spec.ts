@@ -23,16 +23,15 @@ describe(FallbackChatModel.name, () => {
     sut = new FallbackChatModel('smart', [first, second]);
   });
 
-  describeChatModel(() =>
-    Promise.resolve({
-      model: new FallbackChatModel('smart', [
-        new ScriptedChatModel({ tokens: ['First', ' here.'] }, 'first'),
-        new ScriptedChatModel(),
-      ]),
+  describeChatModel(() => {
+    const own = new ScriptedChatModel({ tokens: ['First', ' here.'] }, 'first');
+    return Promise.resolve({
+      model: new FallbackChatModel('smart', [own, new ScriptedChatModel()]),
       expectedText: 'First here.',
+      callNext: (toolCalls) => own.enqueue({ toolCalls }),
       close: () => Promise.resolve(),
-    }),
-  );
+    });
+  });
 
   it('leaves the second alone while the first answers', async () => {
     await collect(sut.reply(aRequest(), noSignal()));

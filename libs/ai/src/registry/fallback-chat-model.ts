@@ -17,6 +17,10 @@ export class FallbackChatModel extends ChatModel {
     this.model = models[0].model;
   }
 
+  get takesTools(): boolean {
+    return this.models[0].takesTools;
+  }
+
   reply(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatDelta> {
     const start = (index: number) =>
       this.models[index]?.reply(request, signal)[Symbol.asyncIterator]();

@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { FixedClock } from '@parley/common';
 import { loadConfig } from '@parley/config';
 import { aRequest, noSignal } from '../testing/a-request';
 import { collect } from '../testing/collect';
@@ -29,7 +28,7 @@ describe(`${ModelRegistry.name} with two providers`, () => {
       GROQ_BASE_URL: groq.baseUrl,
       MODEL_TIMEOUT_MS: '50',
     });
-    sut = new ModelRegistry(config, new FixedClock());
+    sut = new ModelRegistry(config);
   });
 
   afterEach(async () => {

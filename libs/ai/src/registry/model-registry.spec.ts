@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { DomainError, FixedClock, InvalidInputError, UnavailableError } from '@parley/common';
+import { DomainError, InvalidInputError, UnavailableError } from '@parley/common';
 import { loadConfig } from '@parley/config';
 import { ModelRegistry } from './model-registry';
 
 const opened: ModelRegistry[] = [];
 
 function registryWith(environment: Readonly<Record<string, string>>): ModelRegistry {
-  const registry = new ModelRegistry(loadConfig(environment).config, new FixedClock());
+  const registry = new ModelRegistry(loadConfig(environment).config);
   opened.push(registry);
   return registry;
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock, InvalidInputError, UnavailableError } from '@parley/common';
+import { InvalidInputError, UnavailableError } from '@parley/common';
 import { Config, type ModelTarget, type ProviderName } from '@parley/config';
 import { EMBEDDED, EmbeddedChatModel } from '../offline/embedded-chat-model';
 import { OpenAiChatModel } from '../openai/openai-chat-model';
@@ -23,8 +23,8 @@ export class ModelRegistry {
   private readonly modelsByAlias: ReadonlyMap<string, ChatModel>;
   private readonly announcedDates = new Map<string, string>();
 
-  constructor(config: Config, clock: Clock) {
-    this.embedded = new EmbeddedChatModel(clock);
+  constructor(config: Config) {
+    this.embedded = new EmbeddedChatModel();
     this.providers = modelProviders(config.models);
     this.aliases = aliasTargets(config.models);
     this.targets = distinctTargets([

@@ -25,7 +25,7 @@ describe(RetirementWatch.name, () => {
   afterAll(() => Logger.overrideLogger(false));
 
   const watchWith = (environment: Readonly<Record<string, string>>) => {
-    const registry = new ModelRegistry(loadConfig(environment).config, clock);
+    const registry = new ModelRegistry(loadConfig(environment).config);
     return { registry, sut: new RetirementWatch(registry, clock) };
   };
 

@@ -1,2 +1,4 @@
+export { type Example, isHeldOut } from '../intents/training/examples';
+export { intentExamples } from './intent-examples';
 export { ScriptedUpstream } from './scripted-upstream';
 export type { UpstreamReply } from './upstream-reply';

@@ -5,13 +5,15 @@ import { collect } from './collect';
 import { ScriptedChatModel } from './scripted-chat-model';
 
 describe(ScriptedChatModel.name, () => {
-  describeChatModel(() =>
-    Promise.resolve({
-      model: new ScriptedChatModel(),
+  describeChatModel(() => {
+    const model = new ScriptedChatModel();
+    return Promise.resolve({
+      model,
       expectedText: 'Hello there.',
+      callNext: (toolCalls) => model.enqueue({ toolCalls }),
       close: () => Promise.resolve(),
-    }),
-  );
+    });
+  });
 
   it('plays what is queued before what is set', async () => {
     const sut = new ScriptedChatModel({ tokens: ['always'] });

@@ -4,6 +4,7 @@ import {
   ChatModel,
   type ChatRequest,
   type FinishReason,
+  type ToolCall,
 } from '../ports/chat-model';
 import { Mailbox } from './mailbox';
 
@@ -12,6 +13,8 @@ export interface ScriptedReply {
   readonly tokens?: readonly string[];
   readonly usage?: { readonly inputTokens: number; readonly outputTokens: number };
   readonly finishReason?: FinishReason;
+  /** Called after the tokens, where the request offers tools. */
+  readonly toolCalls?: readonly ToolCall[];
   /** Awaited before the first token. */
   readonly until?: Promise<unknown>;
   /** Awaited after the last token, before the end or `error`. */
@@ -23,6 +26,7 @@ export interface ScriptedReply {
 /** A model that answers by script, in this process. */
 export class ScriptedChatModel extends ChatModel {
   readonly provider: string = 'scripted';
+  readonly takesTools: boolean = true;
   readonly requests: ChatRequest[] = [];
   /** Replies that the signal or the reader ended. */
   cancelled = 0;
@@ -70,7 +74,8 @@ export class ScriptedChatModel extends ChatModel {
 
   private async *play(request: ChatRequest, signal: AbortSignal): AsyncGenerator<ChatDelta> {
     const script = this.queue.shift() ?? this.script;
-    const tokens = script.tokens ?? ['Hello', ' there.'];
+    const toolCalls = request.tools === undefined ? [] : (script.toolCalls ?? []);
+    const tokens = script.tokens ?? (toolCalls.length > 0 ? [] : ['Hello', ' there.']);
     await unlessAborted(script.until, signal);
     const pieces = request.isStreamed ? tokens : [tokens.join('')];
     for (const text of pieces.filter(Boolean)) {
@@ -80,7 +85,10 @@ export class ScriptedChatModel extends ChatModel {
     await unlessAborted(script.endsAfter, signal);
     if (script.error !== undefined) throw script.error;
     const usage = script.usage ?? { inputTokens: 12, outputTokens: tokens.length };
-    yield { type: 'end', model: this.model, usage, finishReason: script.finishReason ?? 'stop' };
+    const end = { type: 'end', model: this.model, usage } as const;
+    yield toolCalls.length > 0
+      ? { ...end, finishReason: 'tool_calls', toolCalls }
+      : { ...end, finishReason: script.finishReason ?? 'stop' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { toolCallPieces, wholeToolCalls } from './upstream-tool-calls';
 import { tokensOf, type UpstreamReply, type UpstreamUsage } from './upstream-reply';
 
 /** A reply in the bytes of the wire, ready to be sent as often as needed. */
@@ -35,14 +36,19 @@ export function prepareReply(
 function serialise(reply: UpstreamReply, model: string, includesUsage: boolean): PreparedReply {
   const words = tokensOf(reply);
   const usage = usageOf(reply, words.length);
-  const finishReason = reply.finishReason ?? 'stop';
+  const calls = reply.toolCalls;
+  const finishReason = reply.finishReason ?? (calls === undefined ? 'stop' : 'tool_calls');
   const chunk = (fields: object) =>
     `data: ${JSON.stringify({ id: ID, object: 'chat.completion.chunk', created: CREATED, model, ...fields })}\n\n`;
   const delta = (content: object, finish: string | null = null) =>
     chunk({ choices: [{ index: 0, delta: content, finish_reason: finish }] });
 
   const opening = delta({ role: 'assistant', content: '' });
-  const tokens = words.map((content, index) => (index === 0 ? opening : '') + delta({ content }));
+  const contents = [
+    ...words.map((content) => delta({ content })),
+    ...toolCallPieces(calls).map((piece) => delta({ tool_calls: [piece] })),
+  ];
+  const tokens = contents.map((content, index) => (index === 0 ? opening : '') + content);
   const usageChunk = includesUsage && usage !== undefined ? chunk({ choices: [], usage }) : '';
   const closing = delta({}, finishReason) + usageChunk;
   const done = 'data: [DONE]\n\n';
@@ -57,17 +63,17 @@ function serialise(reply: UpstreamReply, model: string, includesUsage: boolean):
         object: 'chat.completion',
         created: CREATED,
         model,
-        choices: [
-          {
-            index: 0,
-            message: { role: 'assistant', content: words.join(''), refusal: null },
-            finish_reason: finishReason,
-          },
-        ],
+        choices: [{ index: 0, message: wholeMessage(reply, words), finish_reason: finishReason }],
         ...(usage === undefined ? {} : { usage }),
       }),
     ),
   };
+}
+
+function wholeMessage({ toolCalls }: UpstreamReply, words: readonly string[]) {
+  const content = toolCalls !== undefined && words.length === 0 ? null : words.join('');
+  const calls = toolCalls === undefined ? {} : { tool_calls: wholeToolCalls(toolCalls) };
+  return { role: 'assistant', content, refusal: null, ...calls };
 }
 
 function usageOf({ usage }: UpstreamReply, tokens: number) {

@@ -4,6 +4,8 @@ export interface UpstreamReply {
   readonly text?: string;
   /** The answer in exactly these pieces. */
   readonly tokens?: readonly string[];
+  /** Called after the text, which is then empty by default. */
+  readonly toolCalls?: readonly UpstreamToolCall[];
   readonly firstTokenDelayMs?: number;
   readonly tokenDelayMs?: number;
   /** Default `stop`. */
@@ -11,6 +13,14 @@ export interface UpstreamReply {
   /** Default 12 and the number of tokens; `omit` is a server that counts nothing. */
   readonly usage?: UpstreamUsage | 'omit';
   readonly fault?: UpstreamFault;
+}
+
+export interface UpstreamToolCall {
+  /** Default `call_1`, `call_2`, … */
+  readonly id?: string;
+  readonly name: string;
+  /** An object, or the text that stands for one. */
+  readonly arguments: unknown;
 }
 
 export interface UpstreamUsage {
@@ -47,6 +57,7 @@ export type UpstreamFault =
 const DEFAULT_TEXT = 'Hello there.';
 
 /** The pieces of the answer; each word keeps the white space before it, as providers send it. */
-export function tokensOf({ text, tokens }: UpstreamReply): readonly string[] {
-  return tokens ?? (text ?? DEFAULT_TEXT).match(/\s*\S+\s*$|\s*\S+/g) ?? [];
+export function tokensOf({ text, tokens, toolCalls }: UpstreamReply): readonly string[] {
+  const spoken = text ?? (toolCalls === undefined ? DEFAULT_TEXT : '');
+  return tokens ?? spoken.match(/\s*\S+\s*$|\s*\S+/g) ?? [];
 }

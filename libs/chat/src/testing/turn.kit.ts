@@ -9,7 +9,7 @@ import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule, type Statement } from '@parley/database';
 import { SessionsModule } from '@parley/sessions';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { ChatModule } from '../chat.module';
 import type { TurnRequest } from '../turns/turn';
@@ -32,7 +32,11 @@ export class TurnKit {
     private readonly directory: string,
   ) {}
 
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<TurnKit> {
+  /** `providers`: actions and flows of a test. */
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    providers: Type[] = [],
+  ): Promise<TurnKit> {
     const upstream = await ScriptedUpstream.start();
     const directory = mkdtempSync(join(tmpdir(), 'parley-turns-'));
     chmodSync(directory, 0o711);
@@ -52,6 +56,7 @@ export class TurnKit {
         SessionsModule,
         ChatModule,
       ],
+      providers,
     }).compile();
     const context = await module.init();
     return new TurnKit(context, upstream, directory);
@@ -83,6 +88,7 @@ export function aTurnRequest(overrides: Partial<TurnRequest> = {}): TurnRequest 
   return {
     accountId: ACCOUNT_ID,
     keyId: null,
+    permissions: { may: () => true },
     defaultUserId: 'default_user',
     mayCreateSession: true,
     kind: 'chat',

@@ -1,30 +1,47 @@
-import type { ChatDelta, Understanding } from '@parley/ai';
+import { type ActionRun, isDone } from '@parley/actions';
+import type { TokenUsage, Understanding } from '@parley/ai';
 import { type Clock, DomainError } from '@parley/common';
-import type { TurnOutcome } from './turn';
+import type { AnswerEvent } from '../answering/answer-event';
+import type { NextFlow, TurnOutcome } from './turn';
+import { toTracedAction, type TurnTrace } from './turn-trace';
 
-/** Collects an answer while it is written, with its timings, and says at the end how the turn ended. */
+/** How long a flow's question stands where it does not say. */
+const FLOW_TTL_MS = 600_000;
+
+/** Collects an answer while it comes about, with its timings, and says at the end how the turn ended. */
 export class AnswerInProgress {
   private readonly startedMs: number;
   private text = '';
   private firstTokenMs: number | null = null;
   private understanding: Understanding | undefined;
-  private end: Extract<ChatDelta, { type: 'end' }> | undefined;
+  private readonly runs: ActionRun[] = [];
+  private flow: string | null = null;
+  private model: string | null = null;
+  private usage: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
   constructor(private readonly clock: Clock) {
     this.startedMs = clock.monotonicMs();
   }
 
-  understood(understanding: Understanding): void {
-    this.understanding = understanding;
-  }
-
-  add(delta: ChatDelta): void {
-    if (delta.type === 'end') {
-      this.end = delta;
-      return;
+  add(event: AnswerEvent): void {
+    switch (event.type) {
+      case 'text':
+        this.firstTokenMs ??= this.elapsedMs();
+        this.text += event.text;
+        return;
+      case 'end':
+        this.model = event.model;
+        this.usage = sum(this.usage, event.usage);
+        return;
+      case 'understood':
+        this.understanding = event.understanding;
+        return;
+      case 'acted':
+        this.runs.push(event.run);
+        return;
+      case 'flow_taken':
+        this.flow = event.flow;
     }
-    this.firstTokenMs ??= this.elapsedMs();
-    this.text += delta.text;
   }
 
   done(): TurnOutcome {
@@ -45,22 +62,51 @@ export class AnswerInProgress {
   }
 
   private outcome(): Omit<TurnOutcome, 'state' | 'answer'> {
+    const run = executed(this.runs);
     return {
-      model: this.end?.model ?? null,
-      inputTokens: this.end?.usage.inputTokens ?? 0,
-      outputTokens: this.end?.usage.outputTokens ?? 0,
+      model: this.model,
+      ...this.usage,
       intent: this.understanding?.intent ?? null,
       confidence: this.understanding?.confidence ?? null,
-      action: null,
-      actionData: null,
+      action: run?.publicName ?? null,
+      actionData: run?.data ?? null,
       errorCode: null,
       errorMessage: null,
       firstTokenMs: this.firstTokenMs,
       durationMs: this.elapsedMs(),
+      trace: this.trace(),
+      nextFlow: nextFlow(this.runs),
+      hasEndedFlow: this.flow !== null,
     };
+  }
+
+  /** Most turns need none: intent and model stand in columns of their own. */
+  private trace(): TurnTrace | undefined {
+    const slots = this.understanding?.slots ?? {};
+    const isPlain = this.runs.length === 0 && this.flow === null && Object.keys(slots).length === 0;
+    return isPlain ? undefined : { slots, flow: this.flow, actions: this.runs.map(toTracedAction) };
   }
 
   private elapsedMs(): number {
     return this.clock.monotonicMs() - this.startedMs;
   }
+}
+
+/** The action that clients are told of: the last that changed something, else the last that was done. */
+function executed(runs: readonly ActionRun[]): ActionRun | undefined {
+  const done = runs.filter((run) => isDone(run) && run.publicName !== '');
+  return done.findLast(({ effect }) => effect === 'change') ?? done.at(-1);
+}
+
+function nextFlow(runs: readonly ActionRun[]): NextFlow | undefined {
+  const expects = runs.findLast((run) => run.expects !== null)?.expects;
+  if (expects === undefined || expects === null) return undefined;
+  return { name: expects.flow, state: expects.state, ttlMs: expects.ttlMs ?? FLOW_TTL_MS };
+}
+
+function sum(a: TokenUsage, b: TokenUsage): TokenUsage {
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+  };
 }

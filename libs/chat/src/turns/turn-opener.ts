@@ -5,7 +5,7 @@ import { LiveTurns } from './live-turns';
 import type { OpenTurn, TurnRecord, TurnRequest } from './turn';
 import { TurnHistory } from './turn-history';
 import { TurnQueue } from './turn-queue';
-import { type BeginRow, type BegunRow, toMessages } from './turn-rows';
+import { type BeginRow, type BegunRow, toMessages, toWaitingFlow } from './turn-rows';
 import { TurnRepository } from './turn.repository';
 
 /** Times that a claimed turn is tried again because its earlier attempt was cut off meanwhile. */
@@ -73,10 +73,12 @@ export class TurnOpener {
     const turn = { id: row.turn_id, sessionKey: row.session_key, turnNo: row.turn_no };
     let version = row.history_version;
     let history = row.history === null ? cached : toMessages(row.history);
+    let flow = toWaitingFlow(row);
     if (row.state === 'queued') {
       const started = await this.untilRunning(request, turn, signal);
       version = started.version;
       history = toMessages(started.history);
+      flow = started.flow;
     }
     return {
       isOpen: true,
@@ -92,6 +94,7 @@ export class TurnOpener {
         historyVersion: version,
         history: request.context ?? history,
         isHistoryComplete: request.context === undefined && row.attempt === 1,
+        flow,
       },
     };
   }

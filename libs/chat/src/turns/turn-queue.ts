@@ -3,8 +3,8 @@ import { CancelledError, ConflictError, NotFoundError } from '@parley/common';
 import { Injectable } from '@nestjs/common';
 import { type HistoryBounds, TurnRepository } from './turn.repository';
 import type { TurnRecord } from './turn';
-import { type StartedTurn } from './turn-rows';
 import { stopped } from './stopped';
+import { type StartedTurn, toWaitingFlow } from './turn-rows';
 
 /** How long a waiter trusts that it would have been woken; another instance may not be able to. */
 const POLL_MS = 250;
@@ -76,8 +76,10 @@ export class TurnQueue {
     const row = await this.repository.startQueued(turn.id, turn.sessionKey, bounds);
     if (row === undefined)
       throw new NotFoundError('Session not found', { code: 'session_not_found' });
-    if (row.state === 'running')
-      return { version: row.history_version, history: row.history ?? [] };
+    if (row.state === 'running') {
+      const flow = toWaitingFlow(row);
+      return { version: row.history_version, history: row.history ?? [], flow };
+    }
     if (row.state === 'queued') return undefined;
     if (row.state === 'cancelled') throw stopped();
     throw new ConflictError('The message was withdrawn before its turn came', {

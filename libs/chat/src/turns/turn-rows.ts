@@ -1,8 +1,14 @@
 import type { ChatMessage } from '@parley/ai';
-import type { TurnRecord, TurnState } from './turn';
+import type { TurnRecord, TurnState, WaitingFlow } from './turn';
 
-/** What `begin_turn` returns about a turn that it began, or that the claim began before. */
-export interface BegunRow {
+/** The flow that waits for a turn, where one does. */
+export interface FlowColumns {
+  readonly flow: string | null;
+  readonly flow_state: unknown;
+}
+
+/** What `begin_turn_with_flow` returns about a turn that it began, or that the claim began before. */
+export interface BegunRow extends FlowColumns {
   readonly outcome: 'existing' | 'begun';
   readonly session_key: string;
   readonly user_id: string;
@@ -27,6 +33,7 @@ export interface RefusedRow {
 export interface StartedTurn {
   readonly version: number;
   readonly history: readonly [ChatMessage['role'], string][];
+  readonly flow: WaitingFlow | null;
 }
 
 export interface FinishRow {
@@ -60,6 +67,10 @@ export interface FindRow {
   readonly first_token_ms: number | null;
   readonly duration_ms: number | null;
   readonly finished_at: Date | null;
+}
+
+export function toWaitingFlow({ flow, flow_state: state }: FlowColumns): WaitingFlow | null {
+  return flow === null ? null : { name: flow, state };
 }
 
 export function toMessages(history: readonly [ChatMessage['role'], string][]): ChatMessage[] {

@@ -3,7 +3,7 @@ import type { Statement } from '@parley/database';
 /** Begin: the session's lock, the turn, the user's message and the history, in one round trip. */
 export const BEGIN: Statement = {
   name: 'turn_begin',
-  text: `SELECT * FROM begin_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT * FROM begin_turn_with_flow($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
 /** Begin of a turn whose answer can be read again: its stream exists as soon as the turn does. */
@@ -17,13 +17,14 @@ export const BEGIN_STREAM: Statement = {
 
 export const START_QUEUED: Statement = {
   name: 'turn_start_queued',
-  text: 'SELECT * FROM start_queued_turn($1, $2, $3, $4)',
+  text: 'SELECT * FROM start_queued_turn_with_flow($1, $2, $3, $4)',
 };
 
 /** Finish: the answer, usage and events, in one round trip; no row where the turn is not ours any more. */
 export const FINISH: Statement = {
   name: 'turn_finish',
-  text: `SELECT * FROM finish_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT * FROM finish_turn_with_trace($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+    $18, $19, $20, $21, $22)`,
 };
 
 export const FIND: Statement = {

@@ -2,7 +2,13 @@ import type { ChatMessage } from '@parley/ai';
 import { Database, Instance } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { OpenTurn, TurnOutcome, TurnRecord, TurnRequest, TurnState } from './turn';
-import { type BeginRow, type FindRow, type FinishRow, toTurnRecord } from './turn-rows';
+import {
+  type BeginRow,
+  type FindRow,
+  type FinishRow,
+  type FlowColumns,
+  toTurnRecord,
+} from './turn-rows';
 import {
   AMEND,
   BEGIN,
@@ -27,7 +33,7 @@ export interface LiveTurn {
   readonly isStopRequested: boolean;
 }
 
-interface StartedRow {
+interface StartedRow extends FlowColumns {
   readonly state: TurnState;
   readonly history_version: number;
   readonly history: [ChatMessage['role'], string][] | null;
@@ -103,6 +109,11 @@ export class TurnRepository {
       outcome.firstTokenMs,
       outcome.durationMs,
       turn.keyId,
+      outcome.trace === undefined ? null : JSON.stringify(outcome.trace),
+      outcome.nextFlow?.name ?? null,
+      outcome.nextFlow === undefined ? null : JSON.stringify(outcome.nextFlow.state),
+      outcome.nextFlow?.ttlMs ?? null,
+      outcome.hasEndedFlow ?? false,
     ]);
     return row;
   }

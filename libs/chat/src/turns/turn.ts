@@ -1,12 +1,18 @@
+import type { Permissions } from '@parley/actions';
 import type { ChatMessage } from '@parley/ai';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import type { SessionKind, TurnState } from '@parley/sessions';
+import type { TurnTrace } from './turn-trace';
 
 /** What a client wants said, in which conversation, and how it is to be answered. */
 export interface TurnRequest {
   readonly accountId: string;
   /** The key that pays; null for the operator and in open mode. */
   readonly keyId: string | null;
+  /** What the caller's key may do: no action of a turn does more. A `Principal` is one. */
+  readonly permissions: Permissions;
+  /** IANA time zone of the end user; UTC where nobody knows. */
+  readonly timeZone?: string | undefined;
   /** The end user where the client names one; another user's session is then not found. */
   readonly userId?: string | undefined;
   /** The end user of a session that this turn makes, where the client names none. */
@@ -52,6 +58,19 @@ export interface OpenTurn {
   readonly history: readonly ChatMessage[];
   /** Whether `history` is all there is before the turn, so that its answer may extend the cached copy. */
   readonly isHistoryComplete: boolean;
+  /** The flow that asked something in the turn before and waits for this one. */
+  readonly flow: WaitingFlow | null;
+}
+
+export interface WaitingFlow {
+  readonly name: string;
+  /** As it was stored; the flow parses it. */
+  readonly state: unknown;
+}
+
+/** What waits for the session's next turn after this one. */
+export interface NextFlow extends WaitingFlow {
+  readonly ttlMs: number;
 }
 
 /** How a turn ended, as Finish stores it. */
@@ -70,6 +89,11 @@ export interface TurnOutcome {
   readonly errorMessage: string | null;
   readonly firstTokenMs: number | null;
   readonly durationMs: number;
+  /** Why it was answered so; absent where intent and model say it all. */
+  readonly trace?: TurnTrace | undefined;
+  readonly nextFlow?: NextFlow | undefined;
+  /** The flow that waited for this turn is over. */
+  readonly hasEndedFlow?: boolean | undefined;
 }
 
 /** A turn that is over, fresh or read back: every door renders its answer from this. */

@@ -5,6 +5,7 @@ import { EventLog1764300000000 } from './1764300000000-event-log';
 import { EventFeeds1764300000001 } from './1764300000001-event-feeds';
 import { LiveSockets1764300000002 } from './1764300000002-live-sockets';
 import { TurnStreams1764300000003 } from './1764300000003-turn-streams';
+import { Actions1764300000020 } from './1764300000020-actions';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   EventFeeds1764300000001,
   LiveSockets1764300000002,
   TurnStreams1764300000003,
+  Actions1764300000020,
 ];

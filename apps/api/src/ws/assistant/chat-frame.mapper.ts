@@ -10,6 +10,7 @@ export function toSocketTurn(caller: Principal, seat: Seat, message: ChatMessage
     text: message.message,
     accountId: seat.accountId,
     keyId: caller.keyId,
+    permissions: caller,
     userId: caller.userFor(seat.userId),
     defaultUserId: seat.userId,
     sessionId: seat.sessionId,

@@ -23,7 +23,7 @@ export const COURTESIES: readonly Rule[] = [
   {
     intent: 'thanks',
     pattern: opening(
-      '(?:many thanks|thanks|thank you|thx|ty|cheers|much appreciated|i appreciate (?:it|that))' +
+      '(?:(?:cool|awesome|brilliant|super|wonderful|great|perfect|lovely|nice|excellent),? )?(?:many thanks|thanks|thank you|thx|ty|cheers|much appreciated|i appreciate (?:it|that))' +
         '(?: (?:a lot|a million|so much|very much|for (?:that|everything|the help|your help|your time|helping(?: me)?)))?',
     ),
   },

@@ -1,5 +1,5 @@
 import type { Intent } from './intent-rules';
-import { understand } from './understand';
+import { recognise } from './recognise';
 
 const examples: Readonly<Record<Intent, readonly string[]>> = {
   greeting: [
@@ -151,17 +151,17 @@ const examples: Readonly<Record<Intent, readonly string[]>> = {
   ],
 };
 
-describe(understand.name, () => {
+describe(recognise.name, () => {
   describe.each(Object.entries(examples))('%s', (intent, texts) => {
     it.each(texts)('%j', (text) => {
-      expect(understand(text).intent).toBe(intent);
+      expect(recognise(text).intent).toBe(intent);
     });
   });
 
   it('is sure of what it knows and says when it is not', () => {
-    expect(understand('hi').confidence).toBe(0.95);
-    expect(understand('hi. how are you?').confidence).toBe(0.9);
-    expect(understand('tell me a joke').confidence).toBe(0.5);
+    expect(recognise('hi').confidence).toBe(0.95);
+    expect(recognise('hi. how are you?').confidence).toBe(0.9);
+    expect(recognise('tell me a joke').confidence).toBe(0.5);
   });
 
   it.each([
@@ -174,7 +174,7 @@ describe(understand.name, () => {
     "'".repeat(200),
   ])('takes no time for a long text (%#)', (text) => {
     const before = performance.now();
-    for (let round = 0; round < 20; round += 1) understand(text);
+    for (let round = 0; round < 20; round += 1) recognise(text);
 
     expect((performance.now() - before) / 20).toBeLessThan(5);
   });

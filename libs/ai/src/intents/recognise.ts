@@ -2,14 +2,11 @@ import { COURTESIES, type Intent, RULES, type SmallTalk } from './intent-rules';
 import { zoneOf } from './time-zones';
 import { sentencesOf, withoutOpener, wordingsOf } from './utterance';
 
-export interface Understanding {
+/** What the rules saw in a text, with what an answer to it needs. */
+export interface Recognised {
   readonly intent: Intent;
   /** 0 to 1. */
   readonly confidence: number;
-}
-
-/** What the rules saw in a text, with what an answer to it needs. */
-export interface Recognised extends Understanding {
   readonly topic?: SmallTalk;
   /** IANA time zone of the place that was asked about. */
   readonly zone?: string;
@@ -33,12 +30,6 @@ const UNKNOWN: Recognised = { intent: 'general_chat', confidence: 0.5 };
  * What a person wants, by rules and in English. Anything that the rules do not know from the first
  * to the last word is `general_chat`: "Hello, please summarise the French revolution" is no greeting.
  */
-export function understand(text: string): Understanding {
-  const { intent, confidence } = recognise(text);
-  return { intent, confidence };
-}
-
-/** `understand` with the details that the embedded model answers from. */
 export function recognise(text: string): Recognised {
   const sentences = sentencesOf(text);
   const found = sentences.flatMap(recogniseSentence);

@@ -1,0 +1,1 @@
+export { RollDiceAction } from './roll-dice.action';

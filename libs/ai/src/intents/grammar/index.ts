@@ -1,0 +1,15 @@
+import type { CommandPattern } from './command-pattern';
+import { DOCUMENT_GRAMMAR } from './document-grammar';
+import { MEMORY_GRAMMAR } from './memory-grammar';
+import { MUSIC_GRAMMAR } from './music-grammar';
+import { PLAYER_GRAMMAR } from './player-grammar';
+import { REPLY_GRAMMAR } from './reply-grammar';
+
+/** Read in order; the first that fits the whole command counts. */
+export const COMMANDS: readonly CommandPattern[] = [
+  ...REPLY_GRAMMAR,
+  ...PLAYER_GRAMMAR,
+  ...MUSIC_GRAMMAR,
+  ...MEMORY_GRAMMAR,
+  ...DOCUMENT_GRAMMAR,
+];

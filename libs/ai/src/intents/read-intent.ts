@@ -1,0 +1,122 @@
+import { type Candidate, GENERAL_CHAT, type Slots } from '../ports/intent-detector';
+import { COMMANDS } from './grammar';
+import type { IntentModel } from './intent-model';
+import type { SmallTalk } from './intent-rules';
+import { memorySlots } from './memory-slots';
+import { musicSlots } from './music-slots';
+import { ownWords } from './own-words';
+import { recognise } from './recognise';
+import { type Command, toCommand } from './to-command';
+import { zoneOf } from './time-zones';
+import { volumeSlots } from './volume-slots';
+
+/** A wording that the grammar knows from the first to the last word. */
+const GRAMMAR_CONFIDENCE = 0.93;
+/** Less likely than this is not understood; a courtesy returned by mistake does no harm. */
+const REJECT_BELOW = 0.7;
+const REJECT_COURTESY_BELOW = 0.5;
+const SHOWN_CANDIDATES = 3;
+const COURTESIES = ['greeting', 'thanks', 'goodbye'];
+const HARMLESS = [...COURTESIES, 'small_talk'];
+const PLACE = /\b(?:in|at|for|over in) (?<place>[\p{L}' /_-]+)$/iu;
+
+export interface IntentReading extends Candidate {
+  readonly candidates: readonly Candidate[];
+  readonly slots: Slots;
+  /** What the person says themselves, without what they quote. */
+  readonly own: string;
+  readonly topic?: SmallTalk;
+}
+
+/**
+ * What a person wants, without a language model: exact rules for courtesies and the clock, a grammar for
+ * commands that name something, the classifier for every other wording. Pure; well under a millisecond.
+ */
+export function readIntent(message: string, model: IntentModel): IntentReading {
+  const { text: own, hasForeignText } = ownWords(message);
+  const { intent, confidence, topic, place, zone } = recognise(own);
+  if (own !== '' && intent !== GENERAL_CHAT) {
+    const slots = place === undefined || zone === undefined ? {} : { place, zone };
+    const candidates = [{ intent, confidence }];
+    return {
+      intent,
+      confidence,
+      candidates,
+      slots,
+      own,
+      ...(topic === undefined ? {} : { topic }),
+    };
+  }
+  const command = toCommand(withoutCourtesies(own));
+  if (command.words.length === 0) return nothing(own);
+  const reading = readCommand(command, model);
+  // Beside something quoted, a free wording is most likely about it; only a plain command is one.
+  const isAboutOthers = hasForeignText && reading.confidence !== GRAMMAR_CONFIDENCE;
+  return isAboutOthers ? { ...nothing(own), candidates: reading.candidates } : { ...reading, own };
+}
+
+function readCommand(command: Command, model: IntentModel): Omit<IntentReading, 'own'> {
+  const classified = model.classify(command.words).slice(0, SHOWN_CANDIDATES);
+  for (const { intent, pattern } of COMMANDS) {
+    const named = pattern.exec(command.text);
+    if (named === null) continue;
+    const clear = { intent, confidence: GRAMMAR_CONFIDENCE };
+    const others = classified.filter((each) => each.intent !== intent);
+    const slots = slotsOf(intent, command.text, named.groups) ?? {};
+    return { ...clear, candidates: [clear, ...others], slots };
+  }
+  const [top] = classified;
+  const slots = top === undefined ? undefined : slotsOf(top.intent, command.text);
+  if (top === undefined || slots === undefined || isDoubtful(top)) {
+    const confidence = top?.intent === GENERAL_CHAT ? top.confidence : 1 - (top?.confidence ?? 0.5);
+    return { intent: GENERAL_CHAT, confidence, candidates: classified, slots: {} };
+  }
+  return { ...top, candidates: classified, slots };
+}
+
+function isDoubtful({ intent, confidence }: Candidate): boolean {
+  return confidence < (HARMLESS.includes(intent) ? REJECT_COURTESY_BELOW : REJECT_BELOW);
+}
+
+type Named = Readonly<Record<string, string | undefined>>;
+
+/** Undefined: the text names something that the intent knows nothing of, so that it is another one. */
+function slotsOf(intent: string, text: string, named: Named = {}): Slots | undefined {
+  switch (intent) {
+    case 'play_music':
+      return musicSlots(
+        named.what ?? /\b(?:play|hear|listen to) (?<what>.+)$/iu.exec(text)?.groups?.what,
+      );
+    case 'set_volume':
+      return volumeSlots(text);
+    case 'remember_fact':
+    case 'recall_memory':
+    case 'forget':
+      return memorySlots(text, named.subject);
+    case 'ask_document':
+      return named.document === undefined ? {} : { document: named.document };
+    case 'time':
+    case 'date':
+      return placeSlots(text);
+    default:
+      return {};
+  }
+}
+
+function placeSlots(text: string): Slots | undefined {
+  const place = PLACE.exec(text)?.groups?.place;
+  if (place === undefined) return {};
+  const zone = zoneOf(place);
+  return zone === undefined ? undefined : { place, zone };
+}
+
+/** "Hi! Book me an appointment." is about the appointment. */
+function withoutCourtesies(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/);
+  const rest = sentences.filter((sentence) => !COURTESIES.includes(recognise(sentence).intent));
+  return rest.length === 0 ? text : rest.join(' ');
+}
+
+function nothing(own: string): IntentReading {
+  return { intent: GENERAL_CHAT, confidence: 0.5, candidates: [], slots: {}, own };
+}

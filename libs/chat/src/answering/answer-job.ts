@@ -1,0 +1,33 @@
+import type { ActionContext, Origin } from '@parley/actions';
+import type { ChatModel } from '@parley/ai';
+import type { OpenTurn, TurnRequest } from '../turns/turn';
+
+/** One turn that is to be answered, with everything that this takes. */
+export interface AnswerJob {
+  readonly turn: OpenTurn;
+  readonly request: TurnRequest;
+  readonly model: ChatModel;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+const DEFAULT_ZONE = 'UTC';
+
+export function timeZoneOf({ request }: AnswerJob): string {
+  return request.timeZone ?? DEFAULT_ZONE;
+}
+
+/** What an action of this turn gets to know. */
+export function contextOf(job: AnswerJob, origin: Origin): ActionContext {
+  const { turn, request, now, signal } = job;
+  return {
+    owner: { accountId: turn.accountId, userId: turn.userId },
+    permissions: request.permissions,
+    sessionId: turn.sessionId,
+    turn: { id: turn.id, no: turn.turnNo, text: turn.text, history: turn.history },
+    origin,
+    now,
+    timeZone: timeZoneOf(job),
+    signal,
+  };
+}
