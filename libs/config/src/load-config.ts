@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Config, type DatabaseConfig, FEATURES, type Feature, type LogConfig } from './config';
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
+import { parseRetention } from './retention';
 import { variables } from './variables';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -73,6 +74,7 @@ function toConfig(values: Values): Config {
       timeoutMs: values.MODEL_TIMEOUT_MS,
       historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
     },
+    memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
     limits: {
       readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
       writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,

@@ -2,6 +2,8 @@ import { Tables1763700000000 } from './1763700000000-tables';
 import { TurnFunctions1763700000001 } from './1763700000001-turn-functions';
 import { InstanceFunctions1763700000002 } from './1763700000002-instance-functions';
 import { EventLog1764300000000 } from './1764300000000-event-log';
+import { Facts1764300000040 } from './1764300000040-facts';
+import { FactWork1764300000041 } from './1764300000041-fact-work';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -9,4 +11,6 @@ export const MIGRATIONS = [
   TurnFunctions1763700000001,
   InstanceFunctions1763700000002,
   EventLog1764300000000,
+  Facts1764300000040,
+  FactWork1764300000041,
 ];

@@ -57,7 +57,7 @@ function inFirstPerson(rest: string): string {
 function firstPersonOf(verb: string): string {
   const known = IRREGULAR[verb.toLowerCase()];
   if (known !== undefined) return known;
-  if (verb.endsWith("ies")) return verb.replace(/ies$/u, 'y');
+  if (verb.endsWith('ies')) return verb.replace(/ies$/u, 'y');
   if (/(?:ch|sh|ss|x|zz)es$/u.test(verb)) return verb.slice(0, -2);
   return /[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb;
 }
