@@ -1,3 +1,4 @@
+import { IdempotencyModule } from '@parley/idempotency';
 import { Module } from '@nestjs/common';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
@@ -9,6 +10,7 @@ import { TurnReader } from './worker/turn-reader';
 
 /** Facts: the service that tells and recalls them, and the worker that finds them. */
 @Module({
+  imports: [IdempotencyModule],
   providers: [
     FactsRepository,
     FactSearch,

@@ -1,5 +1,7 @@
 import { Wakeups } from '@parley/cache';
 import { InvalidInputError, NotFoundError, type Page, type PageRequest } from '@parley/common';
+import { Database } from '@parley/database';
+import { type IdempotencyClaim, IdempotencyKeys } from '@parley/idempotency';
 import { Injectable } from '@nestjs/common';
 import { extractFacts } from './extraction/extract-facts';
 import type { ExtractedFact, FactCategory } from './extraction/extracted-fact';
@@ -29,6 +31,7 @@ export type Forgetting =
   | { readonly outcome: 'ambiguous'; readonly candidates: readonly Fact[] }
   | { readonly outcome: 'unknown' };
 
+const REFERENCE = 'fact:';
 const MOST_CANDIDATES = 5;
 /** "Forget that", which points at what was said last. */
 const POINTS_BACK =
@@ -41,6 +44,8 @@ export class Memory {
     private readonly facts: FactsRepository,
     private readonly search: FactSearch,
     private readonly wakeups: Wakeups,
+    private readonly database: Database,
+    private readonly idempotency: IdempotencyKeys,
   ) {}
 
   /** Keeps what a user asks to be kept: the facts in it, or where no rule knows any, their words. */
@@ -75,10 +80,22 @@ export class Memory {
     return fact;
   }
 
-  /** Adds a fact in the client's own wording; one that is known already is given back, strengthened. */
-  async create(person: Person, wanted: NewFact): Promise<Fact> {
-    const [stored] = await this.store(person, [asGivenFact(wanted)]);
-    if (stored === undefined) throw new Error('store_facts told nothing of a fact');
+  /**
+   * Adds a fact in the client's own wording; one that is known already is given back, strengthened. The same
+   * claim gives back what it made before.
+   */
+  async create(person: Person, wanted: NewFact, claim?: IdempotencyClaim): Promise<Fact> {
+    if (claim?.ref?.startsWith(REFERENCE)) {
+      return this.get(person, Number(claim.ref.slice(REFERENCE.length)));
+    }
+    const stored = await this.database.transaction(async (transaction) => {
+      const [told] = await this.facts.store(person, [asGivenFact(wanted)], transaction);
+      if (told === undefined) throw new Error('store_facts told nothing of a fact');
+      if (claim !== undefined)
+        await this.idempotency.attach(transaction, claim, `${REFERENCE}${told.id}`);
+      return told;
+    });
+    this.announce([stored]);
     return this.get(person, stored.id);
   }
 
@@ -126,8 +143,12 @@ export class Memory {
     facts: readonly ExtractedFact[],
   ): Promise<readonly StoredFact[]> {
     const stored = await this.facts.store(person, facts);
-    if (stored.some(({ outcome }) => outcome === 'stored')) this.wakeups.publish(FACT_TOPIC);
+    this.announce(stored);
     return stored;
+  }
+
+  private announce(stored: readonly StoredFact[]): void {
+    if (stored.some(({ outcome }) => outcome === 'stored')) this.wakeups.publish(FACT_TOPIC);
   }
 
   private async candidates(person: Person, what: string): Promise<readonly Fact[]> {

@@ -1,6 +1,7 @@
 import { decodeCursor, encodeCursor, type Page, type PageRequest, toPage } from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { ExtractedFact, FactCategory } from '../extraction/extracted-fact';
 import type { Fact, FactChanges, Person, StoredFact } from './fact';
 import {
@@ -105,10 +106,17 @@ export class FactsRepository {
     return (await this.database.query<FactRow>(HISTORY, values)).map(toFact);
   }
 
-  /** Tells facts that come from no message. */
-  async store(person: Person, facts: readonly ExtractedFact[]): Promise<readonly StoredFact[]> {
+  /** Tells facts that come from no message, in a transaction where one is given. */
+  async store(
+    person: Person,
+    facts: readonly ExtractedFact[],
+    transaction?: EntityManager,
+  ): Promise<readonly StoredFact[]> {
     const values = [...ownerOf(person), toFactsJson(facts)];
-    return (await this.database.query<StoredRow>(STORE, values)).map(toStoredFact);
+    const rows = await (transaction === undefined
+      ? this.database.query<StoredRow>(STORE, values)
+      : transaction.query<StoredRow[]>(STORE.text, values));
+    return rows.map(toStoredFact);
   }
 
   /** Returns false where there is no such current fact. */

@@ -37,23 +37,21 @@ export class TurnReader {
     signal: AbortSignal,
   ): Promise<FinishedWork> {
     const found: TurnFindings[] = [];
-    let upto = work.processedTurnNo;
+    let upto = turns.length === 0 ? work.lastTurnNo : work.processedTurnNo;
     for (const [index, turn] of turns.entries()) {
-      if (!turn.isOver || signal.aborted) return { upto, found };
+      if (!turn.isOver || signal.aborted) break;
       const attempts = index === 0 ? work.attempts : 1;
       const { hasFailed, ...findings } = await this.readTurn(turn, attempts, signal);
       found.push(findings);
-      if (hasFailed && signal.aborted) return { upto, found };
       if (hasFailed && attempts < MOST_ATTEMPTS) {
         return { upto, found, retryAfterS: RETRY_AFTER_S * attempts };
       }
-      if (hasFailed)
-        this.logger.warn(`Turn ${turn.id} is left out: no facts after ${attempts} attempts`);
+      if (hasFailed) this.logger.warn(`Turn ${turn.id} is left out after ${attempts} attempts`);
       upto = turn.turnNo;
       // Other work of the process comes between two turns.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    return { upto: turns.length === 0 ? work.lastTurnNo : upto, found };
+    return { upto, found };
   }
 
   /** No word of the message goes into the log. */
