@@ -9,6 +9,7 @@ import { ChatsHttpModule } from './chats/chats-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
 import { MemoryHttpModule } from './memory/memory-http.module';
+import { PersonalDataHttpModule } from './personal-data/personal-data-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 
@@ -31,6 +32,7 @@ export class AppModule {
         ChatsHttpModule,
         SessionsHttpModule,
         MemoryHttpModule,
+        PersonalDataHttpModule,
       ],
     };
   }

@@ -19,6 +19,6 @@ import { TurnRepository } from './turns/turn.repository';
     TurnRepository,
     TurnRunner,
   ],
-  exports: [LiveTurns, TurnLog, TurnRunner],
+  exports: [LiveTurns, TurnHistory, TurnLog, TurnRunner],
 })
 export class ChatModule {}

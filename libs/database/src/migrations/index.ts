@@ -4,6 +4,7 @@ import { InstanceFunctions1763700000002 } from './1763700000002-instance-functio
 import { EventLog1764300000000 } from './1764300000000-event-log';
 import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
+import { Erasure1764300000042 } from './1764300000042-erasure';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   EventLog1764300000000,
   Facts1764300000040,
   FactWork1764300000041,
+  Erasure1764300000042,
 ];

@@ -7,11 +7,12 @@ import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
 import { SessionsModule } from '@parley/sessions';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Person } from '../facts/fact';
 import { Memory } from '../memory';
 import { MemoryModule } from '../memory.module';
+import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
 import { MemoryWorld } from './memory-world';
 
@@ -41,7 +42,10 @@ export class MemoryKit {
     private readonly world: MemoryWorld,
   ) {}
 
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<MemoryKit> {
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    features: readonly Type[] = [],
+  ): Promise<MemoryKit> {
     const [world, upstream] = await Promise.all([MemoryWorld.create(), ScriptedUpstream.start()]);
     const { config } = loadConfig({
       ...world.environment,
@@ -61,6 +65,8 @@ export class MemoryKit {
         SessionsModule,
         ChatModule,
         MemoryModule,
+        PersonalDataModule,
+        ...features,
       ],
     }).compile();
     return new MemoryKit(await module.init(), upstream, world);
