@@ -18,9 +18,8 @@ const MOST_WORDS = 32;
 const SEARCH = {
   name: 'facts_search',
   text: `SELECT ${FACT_COLUMNS}, found.score FROM (
-      SELECT f.id, (0.75 * ts_rank(f.search, q.query, 32) / greatest(ts_rank(f.search, q.query, 32), 0.08)
-        + 0.15 * f.importance
-        + 0.1 * exp(-extract(epoch FROM clock_timestamp() - f.last_said_at) / 22500000)) AS score
+      SELECT f.id, 0.75 * least(1, ts_rank(f.search, q.query, 32) / 0.08) + 0.15 * f.importance
+        + 0.1 * exp(-extract(epoch FROM clock_timestamp() - f.last_said_at) / 22500000) AS score
       FROM facts f, to_tsquery('english', $3) q (query)
       WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} AND f.search @@ q.query
       ORDER BY score DESC, f.id DESC LIMIT $4) found

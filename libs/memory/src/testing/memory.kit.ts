@@ -32,7 +32,7 @@ export interface Said {
   readonly accountId?: string;
 }
 
-export const ACCOUNT_ID = '00000000-0000-4000-8000-000000000001';
+const ACCOUNT_ID = '00000000-0000-4000-8000-000000000001';
 
 /** Memory's real parts, turns included, over a real database and a scripted provider. */
 export class MemoryKit {
