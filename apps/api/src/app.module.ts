@@ -9,6 +9,8 @@ import { ChatsHttpModule } from './chats/chats-http.module';
 import { EventsHttpModule } from './events/events-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
+import { MemoryHttpModule } from './memory/memory-http.module';
+import { PersonalDataHttpModule } from './personal-data/personal-data-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 import { WsModule } from './ws/ws.module';
@@ -33,6 +35,8 @@ export class AppModule {
         SessionsHttpModule,
         EventsHttpModule,
         WsModule,
+        MemoryHttpModule,
+        PersonalDataHttpModule,
       ],
     };
   }

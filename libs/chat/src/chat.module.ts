@@ -54,6 +54,7 @@ import { TurnRepository } from './turns/turn.repository';
     ResumableTurns,
     Streams,
     TurnCounts,
+    TurnHistory,
     TurnLog,
     TurnRunner,
     TurnStops,

@@ -9,4 +9,4 @@ export { LiveTurns } from './turns/live-turns';
 export { TurnCounts } from './turns/turn-counts';
 export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
-export { HISTORY_CACHE_PREFIX } from './turns/turn-history';
+export { HISTORY_CACHE_PREFIX, TurnHistory } from './turns/turn-history';

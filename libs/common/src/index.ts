@@ -18,4 +18,5 @@ export {
 export { ERROR_STATUS, type ErrorStatus } from './error-status';
 export { Ids, RandomIds } from './ids';
 export { type Page, type PageRequest, toPage } from './page';
+export { type DataSubject, PersonalData } from './personal-data';
 export { FixedClock } from './testing/fixed-clock';

@@ -15,6 +15,7 @@ export abstract class Config {
   abstract readonly redisUrl: string | undefined;
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
+  abstract readonly memory: MemoryConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly eventRetention: EventRetentionConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
@@ -58,6 +59,23 @@ export type ProviderName = 'openai' | 'groq';
 export interface ModelTarget {
   readonly provider: ProviderName;
   readonly model: string;
+}
+
+export interface MemoryConfig {
+  /** Alias or name of the model that looks for facts beside the rules; absent for rules alone. */
+  readonly model: string | undefined;
+  readonly retention: readonly RetentionRule[];
+}
+
+export const DATA_CLASSES = ['messages', 'facts'] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+/** How long a class of data is kept; what no rule names is kept for good. */
+export interface RetentionRule {
+  /** Absent: of every account that has no rule of its own. */
+  readonly accountId: string | undefined;
+  readonly dataClass: DataClass;
+  readonly days: number;
 }
 
 export interface LimitsConfig {

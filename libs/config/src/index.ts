@@ -1,13 +1,16 @@
 export {
   type AccessConfig,
   Config,
+  type DataClass,
   type DatabaseConfig,
   type Feature,
   type LimitsConfig,
   type LogConfig,
+  type MemoryConfig,
   type ModelsConfig,
   type ModelTarget,
   type ProviderName,
+  type RetentionRule,
 } from './config';
 export { ConfigError } from './config.error';
 export { ConfigModule } from './config.module';

@@ -1,8 +1,16 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Config, type DatabaseConfig, FEATURES, type Feature, type LimitsConfig, type LogConfig } from './config';
+import {
+  type Config,
+  type DatabaseConfig,
+  FEATURES,
+  type Feature,
+  type LimitsConfig,
+  type LogConfig,
+} from './config';
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
+import { parseRetention } from './retention';
 import { variables } from './variables';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,6 +87,7 @@ function toConfig(values: Values): Config {
       days: values.EVENT_RETENTION_DAYS,
       count: values.EVENT_RETENTION_COUNT,
     },
+    memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
   };

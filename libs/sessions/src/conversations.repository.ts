@@ -51,15 +51,19 @@ const EXCHANGES = `SELECT t.id, s.id AS session_id, t.turn_no, u.content AS user
   LEFT JOIN messages a ON a.session_key = t.session_key AND a.turn_no = t.turn_no AND a.role = 'assistant'
   WHERE t.state NOT IN ('queued', 'running') AND t.account_id = $1`;
 
+// Every word must stand in what was said or answered; without words all match.
+const HOLDS_WORDS = `($5::text[] IS NULL OR NOT EXISTS (SELECT 1 FROM unnest($5::text[]) AS w (word)
+    WHERE position(w.word IN lower(u.content)) = 0 AND position(w.word IN lower(coalesce(a.content, ''))) = 0))`;
+
 const OF_USER = {
   name: 'exchanges_of_user',
-  text: `${EXCHANGES} AND t.user_id = $2 AND t.id < $3 ORDER BY t.id DESC LIMIT $4`,
+  text: `${EXCHANGES} AND t.user_id = $2 AND t.id < $3 AND ${HOLDS_WORDS} ORDER BY t.id DESC LIMIT $4`,
 };
 
 const IN_SESSION = {
   name: 'exchanges_in_session',
   text: `${EXCHANGES} AND t.session_key = (SELECT key FROM sessions WHERE account_id = $1 AND id = $2)
-    AND t.turn_no < $3::bigint ORDER BY t.turn_no DESC LIMIT $4`,
+    AND t.turn_no < $3::bigint AND ${HOLDS_WORDS} ORDER BY t.turn_no DESC LIMIT $4`,
 };
 
 const isTurnCursor = (parts: readonly unknown[]): parts is [turnNo: number, id: number] =>
@@ -70,6 +74,12 @@ const isOwnerCursor = (parts: readonly unknown[]): parts is [userId: string, id:
 
 const isNumberCursor = (parts: readonly unknown[]): parts is [number] =>
   parts.length === 1 && Number.isSafeInteger(parts[0]);
+
+/** Which exchanges a caller wants. */
+export interface ExchangePageRequest extends PageRequest {
+  /** Only those in which each of these stands, in any case. */
+  readonly words?: readonly string[] | undefined;
+}
 
 /** What was said, read back: by session, across sessions, and turn by turn. */
 @Injectable()
@@ -106,7 +116,11 @@ export class ConversationsRepository {
   }
 
   /** Finished turns of a user, newest first. */
-  findUserExchanges(accountId: string, userId: string, page: PageRequest): Promise<Page<Exchange>> {
+  findUserExchanges(
+    accountId: string,
+    userId: string,
+    page: ExchangePageRequest,
+  ): Promise<Page<Exchange>> {
     return this.exchanges(OF_USER, [accountId, userId], page, (last) => last.id);
   }
 
@@ -114,7 +128,7 @@ export class ConversationsRepository {
   findSessionExchanges(
     accountId: string,
     sessionId: string,
-    page: PageRequest,
+    page: ExchangePageRequest,
   ): Promise<Page<Exchange>> {
     return this.exchanges(IN_SESSION, [accountId, sessionId], page, (last) => last.turnNo);
   }
@@ -122,18 +136,20 @@ export class ConversationsRepository {
   private async exchanges(
     statement: Statement,
     owner: readonly [string, string],
-    page: PageRequest,
+    page: ExchangePageRequest,
     placeOf: (last: Exchange) => number,
   ): Promise<Page<Exchange>> {
     const [before] =
       page.cursor === undefined
         ? [Number.MAX_SAFE_INTEGER]
         : decodeCursor(page.cursor, isNumberCursor);
-    const values = [...owner, before, page.limit + 1];
+    const values = [...owner, before, page.limit + 1, page.words?.map(lower) ?? null];
     const rows = await this.database.query<ExchangeRow>(statement, values);
     return toPage(rows.map(toExchange), page.limit, (last) => encodeCursor([placeOf(last)]));
   }
 }
+
+const lower = (word: string): string => word.toLowerCase();
 
 function toMessage(row: MessageRow): Message {
   return {

@@ -10,7 +10,7 @@ import { Database } from '@parley/database';
 import { type IdempotencyClaim, IdempotencyKeys } from '@parley/idempotency';
 import { Injectable } from '@nestjs/common';
 import type { Exchange } from './conversation';
-import { ConversationsRepository } from './conversations.repository';
+import { ConversationsRepository, type ExchangePageRequest } from './conversations.repository';
 import { DEFAULT_USER_ID, type NewSession, type Owner, type Session } from './session';
 import type { SessionEntity } from './session.entity';
 import { assertSessionIdIsFree, newSessionId } from './session-id';
@@ -93,7 +93,11 @@ export class SessionsService {
    * Finished turns, newest first: of a session that the owner may see, or of a user across sessions.
    * @throws NotFoundError for a session that is missing, deleted or another user's.
    */
-  async exchanges(owner: Owner, page: PageRequest, sessionId?: string): Promise<Page<Exchange>> {
+  async exchanges(
+    owner: Owner,
+    page: ExchangePageRequest,
+    sessionId?: string,
+  ): Promise<Page<Exchange>> {
     if (sessionId === undefined) {
       const userId = owner.userId ?? DEFAULT_USER_ID;
       return this.conversations.findUserExchanges(owner.accountId, userId, page);

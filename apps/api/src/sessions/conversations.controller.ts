@@ -22,7 +22,10 @@ export class ConversationsController {
 
   @Get()
   @RequireScope('chat', 'read')
-  @ApiOperation({ operationId: 'listConversations', summary: "List a user's turns, newest first" })
+  @ApiOperation({
+    operationId: 'listConversations',
+    summary: "List or search a user's turns, newest first",
+  })
   @ApiOkResponse({ type: [ConversationDto] })
   @ApiProblem(400, 404)
   async list(
@@ -31,8 +34,14 @@ export class ConversationsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ConversationDto[]> {
     const owner = ownerOf(caller, query.user_id);
-    const page = toPageRequest(query, DEFAULT_LIMIT);
+    const page = { ...toPageRequest(query, DEFAULT_LIMIT), words: wordsOf(query.q) };
     const found = await this.sessions.exchanges(owner, page, query.session_id);
     return announceNextPage(response, found).map(toConversation);
   }
+}
+
+/** A blank search is none. */
+function wordsOf(search: string | null | undefined): readonly string[] | undefined {
+  const words = search?.split(/\s+/).filter(Boolean);
+  return words?.length ? words : undefined;
 }

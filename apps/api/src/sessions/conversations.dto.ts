@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsSessionId } from '../http/identifiers';
 import { SessionQueryDto } from './sessions.dto';
 
@@ -8,6 +8,15 @@ export class ListConversationsQueryDto extends SessionQueryDto {
   @IsOptional()
   @IsSessionId()
   readonly session_id?: string;
+
+  /**
+   * Only turns in which each of these words was said or answered.
+   * @example "boiler"
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly q?: string;
 }
 
 export class ConversationDto {

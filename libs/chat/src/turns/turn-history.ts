@@ -65,6 +65,11 @@ export class TurnHistory {
     return messages.slice(tooFar + 1);
   }
 
+  /** Drops the copy on this instance and in Redis; another instance's own one dies with its time to live. */
+  forget(accountId: string, sessionId: string): Promise<void> {
+    return this.cache.delete(this.keyOf(accountId, sessionId));
+  }
+
   /** Several installations may share one Redis. */
   private keyOf(accountId: string, sessionId: string): string {
     return `${HISTORY_CACHE_PREFIX}${this.database.installationId}:${accountId}:${sessionId}`;

@@ -6,6 +6,9 @@ import { EventFeeds1764300000001 } from './1764300000001-event-feeds';
 import { LiveSockets1764300000002 } from './1764300000002-live-sockets';
 import { TurnStreams1764300000003 } from './1764300000003-turn-streams';
 import { Actions1764300000020 } from './1764300000020-actions';
+import { Facts1764300000040 } from './1764300000040-facts';
+import { FactWork1764300000041 } from './1764300000041-fact-work';
+import { Erasure1764300000042 } from './1764300000042-erasure';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -17,4 +20,7 @@ export const MIGRATIONS = [
   LiveSockets1764300000002,
   TurnStreams1764300000003,
   Actions1764300000020,
+  Facts1764300000040,
+  FactWork1764300000041,
+  Erasure1764300000042,
 ];

@@ -1,0 +1,110 @@
+import { aboutOther } from './third-person';
+import { type ExtractedFact, USER } from './extracted-fact';
+import { isDoubtful, isEcho, isForeign, isNoClaim } from './gates';
+import { ownWords, withoutQuotes } from './own-words';
+import { FAMILY_RULES } from './rules/family.rules';
+import { HEALTH_RULES } from './rules/health.rules';
+import { IDENTITY_RULES } from './rules/identity.rules';
+import { PLACE_RULES } from './rules/places.rules';
+import { PURSUIT_RULES } from './rules/pursuits.rules';
+import type { Finding, Rule } from './rules/rule';
+import { TASTE_RULES } from './rules/tastes.rules';
+import { WORK_RULES } from './rules/work.rules';
+import { type Clause, clausesOf, plain, sentencesOf } from './sentences';
+import { toKey } from './value';
+
+const RULES: readonly Rule[] = [
+  ...HEALTH_RULES,
+  ...IDENTITY_RULES,
+  ...PLACE_RULES,
+  ...WORK_RULES,
+  ...FAMILY_RULES,
+  ...PURSUIT_RULES,
+  ...TASTE_RULES,
+];
+
+/** What is read of a message; nobody says more, and a turn must not wait for a book. */
+const MAX_CHARS = 20_000;
+const MAX_FACTS = 8;
+const MAX_NOTE_CHARS = 300;
+
+/**
+ * The facts in a user's message, by rules and in English. Precision goes first: a question, a thought
+ * experiment, a quotation, an order in disguise or a pasted document yields nothing.
+ * @param echoes what others have said before: the assistant, the client's own prompt
+ */
+export function extractFacts(
+  message: string,
+  echoes: readonly string[] = [],
+): readonly ExtractedFact[] {
+  const text = plain(message.slice(0, MAX_CHARS));
+  if (isForeign(text)) return [];
+  const facts = sentencesOf(ownWords(text))
+    .filter((sentence) => !isNoClaim(sentence) && !isEcho(sentence, echoes))
+    .flatMap((sentence) => clausesOf(withoutQuotes(sentence) ?? ''))
+    .flatMap(factsOfClause);
+  return withoutDoubles(facts).slice(0, MAX_FACTS);
+}
+
+function factsOfClause(clause: Clause): readonly ExtractedFact[] {
+  if (isDoubtful(clause.text) || isNoClaim(clause.text)) return [];
+  const found = apply(clause.text);
+  return found.length > 0 || !clause.isDictated ? found : note(clause.text);
+}
+
+function apply(clause: string): readonly ExtractedFact[] {
+  const other = aboutOther(clause);
+  const subject = other?.subject ?? USER;
+  for (const { pattern, find } of RULES) {
+    const match = pattern.exec(other?.text ?? clause);
+    const findings = match === null ? [] : find(match.groups ?? {});
+    if (findings.length > 0) return findings.map((finding) => toFact(finding, subject));
+  }
+  return [];
+}
+
+function toFact({ says, ends, ...finding }: Finding, subject: string): ExtractedFact {
+  const [owner, attribute] = ownerOf(finding.attribute, subject);
+  const who = subject === USER ? 'User' : `User's ${subject}`;
+  return {
+    ...finding,
+    subject: owner,
+    attribute,
+    content: who + (says.startsWith("'s") ? says : ` ${says}`),
+    category: subject === USER ? finding.category : 'personal',
+    ends: ends ?? false,
+  };
+}
+
+/** A finding about a pet that was just mentioned names its owner itself: `parrot.name`. */
+function ownerOf(attribute: string, subject: string): readonly [owner: string, attribute: string] {
+  const dot = attribute.indexOf('.');
+  return dot < 0 ? [subject, attribute] : [attribute.slice(0, dot), attribute.slice(dot + 1)];
+}
+
+/** What no rule knows is kept in the user's words where they asked for that. */
+function note(text: string): readonly ExtractedFact[] {
+  const said = text.slice(0, MAX_NOTE_CHARS);
+  const value = toKey(said);
+  return value.split(' ').length < 3
+    ? []
+    : [
+        {
+          subject: USER,
+          attribute: `note:${value}`,
+          value: 'yes',
+          content: `User asked to remember: ${said}`,
+          category: 'other',
+          importance: 0.8,
+          ends: false,
+        },
+      ];
+}
+
+/** The last word on an attribute counts. */
+function withoutDoubles(facts: readonly ExtractedFact[]): readonly ExtractedFact[] {
+  const byKey = new Map(
+    facts.map((fact) => [`${fact.subject}\n${fact.attribute}\n${fact.ends}`, fact]),
+  );
+  return [...byKey.values()];
+}

@@ -1,0 +1,52 @@
+import { extractFacts } from '../extraction/extract-facts';
+import { type ExtractedFact, type FactCategory, USER } from '../extraction/extracted-fact';
+import { toKey } from '../extraction/value';
+
+const IMPORTANCE = 0.8;
+
+interface GivenFact {
+  readonly content: string;
+  readonly category?: FactCategory | undefined;
+  readonly importance?: number | undefined;
+}
+
+/**
+ * A fact in a client's own words. Where the rules see one fact in them ("User lives in Leeds"), it takes
+ * the place of what was known of the same attribute; else it stands for itself.
+ */
+export function asGivenFact({ content, category, importance }: GivenFact): ExtractedFact {
+  const [seen, another] = extractFacts(inFirstPerson(content));
+  const known = another === undefined && seen?.ends === false ? seen : asNote(content);
+  return {
+    ...known,
+    content,
+    category: category ?? known.category,
+    importance: importance ?? known.importance,
+  };
+}
+
+/** What no rule knows: only the same words are the same fact. */
+export function asNote(text: string): ExtractedFact {
+  const content = text.trim();
+  return {
+    subject: USER,
+    attribute: `note:${toKey(content)}`,
+    value: 'yes',
+    content,
+    category: 'other',
+    importance: IMPORTANCE,
+    ends: false,
+  };
+}
+
+const VERBS: Readonly<Record<string, string>> = { is: 'am', has: 'have', does: 'do' };
+
+/** "User lives in Leeds" as the user would say it; other sentences as they are. */
+function inFirstPerson(content: string): string {
+  return content
+    .replace(/^(?:the )?user's /iu, 'my ')
+    .replace(/^(?:the )?user (\p{L}+)/iu, (_, verb: string) => {
+      const known = VERBS[verb.toLowerCase()];
+      return `I ${known ?? verb.replace(/(?<=[^s])s$/u, '')}`;
+    });
+}

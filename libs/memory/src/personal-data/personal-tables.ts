@@ -1,0 +1,64 @@
+/** A table whose rows belong to a person, as statements over `$1` account and `$2` user. */
+export interface PersonalTable {
+  readonly store: string;
+  readonly count: string;
+  /** Removes up to `$3` rows, and returns one for each. */
+  readonly erase: string;
+  /** Up to `$4` rows with an id above `$3`, as `id` and what a person is shown. Absent: not exported. */
+  readonly export?: string;
+}
+
+const OWNED = 'account_id = $1 AND user_id = $2';
+
+function erasing(table: string): string {
+  return `DELETE FROM ${table} WHERE ctid IN (
+    SELECT ctid FROM ${table} WHERE ${OWNED} LIMIT $3 FOR UPDATE) RETURNING 1`;
+}
+
+/** What is left after the sessions are gone, and what never belonged to one. */
+export const PERSONAL_TABLES: readonly PersonalTable[] = [
+  {
+    store: 'messages',
+    count: `SELECT count(*)::integer AS total FROM messages WHERE ${OWNED}`,
+    erase: erasing('messages'),
+    export: `SELECT m.id, s.id AS session_id, m.turn_no, m.role, m.content, m.heard, m.model,
+        m.created_at AS timestamp
+      FROM messages m JOIN sessions s ON s.key = m.session_key
+      WHERE m.account_id = $1 AND m.user_id = $2 AND m.id > $3 ORDER BY m.id LIMIT $4`,
+  },
+  {
+    store: 'turns',
+    count: `SELECT count(*)::integer AS total FROM turns WHERE ${OWNED}`,
+    erase: erasing('turns'),
+    export: `SELECT t.id, s.id AS session_id, t.turn_no, t.state, t.client_type, t.intent, t.confidence, t.action,
+        t.action_data, t.memory_category, t.model, t.input_tokens, t.output_tokens, t.error_message, t.created_at,
+        t.finished_at
+      FROM turns t JOIN sessions s ON s.key = t.session_key
+      WHERE t.account_id = $1 AND t.user_id = $2 AND t.id > $3 ORDER BY t.id LIMIT $4`,
+  },
+  {
+    store: 'events',
+    count: `SELECT count(*)::integer AS total FROM events WHERE ${OWNED}`,
+    erase: erasing('events'),
+    export: `SELECT e.id, s.id AS session_id, e.type, e.data, e.created_at AS timestamp
+      FROM events e LEFT JOIN sessions s ON s.key = e.session_key
+      WHERE e.account_id = $1 AND e.user_id = $2 AND e.id > $3 ORDER BY e.id LIMIT $4`,
+  },
+  {
+    store: 'facts',
+    count: `SELECT count(*)::integer AS total FROM facts WHERE ${OWNED}`,
+    erase: erasing('facts'),
+    export: `SELECT id, subject, attribute, value, content, category, importance AS importance_score, times_seen,
+        said_at, superseded_at, superseded_by, created_at
+      FROM facts WHERE ${OWNED} AND deleted_at IS NULL AND id > $3 ORDER BY id LIMIT $4`,
+  },
+  {
+    // Tokens stay in the account's sums, as nobody's.
+    store: 'usage',
+    count: `SELECT count(*)::integer AS total FROM usage WHERE ${OWNED}`,
+    erase: `UPDATE usage SET user_id = '' WHERE ctid IN (
+      SELECT ctid FROM usage WHERE ${OWNED} LIMIT $3 FOR UPDATE) RETURNING 1`,
+    export: `SELECT id, model, input_tokens, output_tokens, created_at AS timestamp
+      FROM usage WHERE ${OWNED} AND id > $3 ORDER BY id LIMIT $4`,
+  },
+];

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { AiModule } from '@parley/ai';
+import { ScriptedUpstream } from '@parley/ai/testing';
+import { CacheModule } from '@parley/cache';
+import { ChatModule, type TurnRecord, TurnRunner } from '@parley/chat';
+import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
+import { ConfigModule, loadConfig } from '@parley/config';
+import { Database, DatabaseModule } from '@parley/database';
+import { SessionsModule } from '@parley/sessions';
+import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { Person } from '../facts/fact';
+import { Memory } from '../memory';
+import { MemoryModule } from '../memory.module';
+import { PersonalDataModule } from '../personal-data/personal-data.module';
+import { FactWorker } from '../worker/fact-worker';
+import { MemoryWorld } from './memory-world';
+
+@Global()
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    { provide: Ids, useClass: RandomIds },
+  ],
+  exports: [Clock, Ids],
+})
+class CommonModule {}
+
+export interface Said {
+  readonly userId?: string;
+  readonly sessionId?: string;
+  readonly accountId?: string;
+}
+
+const ACCOUNT_ID = '00000000-0000-4000-8000-000000000001';
+
+/** Memory's real parts, turns included, over a real database and a scripted provider. */
+export class MemoryKit {
+  private constructor(
+    readonly context: INestApplicationContext,
+    readonly upstream: ScriptedUpstream,
+    private readonly world: MemoryWorld,
+  ) {}
+
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    features: readonly Type[] = [],
+  ): Promise<MemoryKit> {
+    const [world, upstream] = await Promise.all([MemoryWorld.create(), ScriptedUpstream.start()]);
+    const { config } = loadConfig({
+      ...world.environment,
+      OPENAI_BASE_URL: upstream.baseUrl,
+      OPENAI_MODEL: 'scripted',
+      // So that no pulse wakes the worker: it reads when a test says so.
+      FEATURES_DISABLED: 'memory',
+      ...environment,
+    });
+    const module = await Test.createTestingModule({
+      imports: [
+        ConfigModule.register(config),
+        CommonModule,
+        DatabaseModule.register(),
+        CacheModule,
+        AiModule,
+        SessionsModule,
+        ChatModule,
+        MemoryModule,
+        PersonalDataModule,
+        ...features,
+      ],
+    }).compile();
+    return new MemoryKit(await module.init(), upstream, world);
+  }
+
+  get memory(): Memory {
+    return this.context.get(Memory);
+  }
+
+  /** One turn, answered by the embedded model. */
+  say(text: string, { userId, sessionId, accountId = ACCOUNT_ID }: Said): Promise<TurnRecord> {
+    const request = {
+      accountId,
+      keyId: null,
+      userId,
+      defaultUserId: 'default_user',
+      sessionId,
+      mayCreateSession: true,
+      kind: 'chat',
+      door: 'spec',
+      clientType: 'spec',
+      permissions: { may: () => true },
+      text,
+      model: 'embedded',
+      policy: 'queue',
+      isStreamed: false,
+    } as const;
+    return this.context.get(TurnRunner).reply(request, new AbortController().signal);
+  }
+
+  /** Lets the worker read all that was said. */
+  async readAll(): Promise<void> {
+    const worker = this.context.get(FactWorker);
+    // The first may have been on its way already.
+    await worker.pass();
+    await worker.pass();
+  }
+
+  async contentsOf(person: Person): Promise<readonly string[]> {
+    const page = await this.memory.list(person, {}, { limit: 1_000 });
+    return page.items.map(({ content }) => content);
+  }
+
+  /** Runs SQL that only a test wants. */
+  sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.context.get(Database).query<Row>({ name: `spec_${randomUUID()}`, text }, values);
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    await this.upstream.stop();
+    await this.world.drop();
+  }
+}
+
+/** A user that no other test has. */
+export function aPerson(overrides: Partial<Person> = {}): Person {
+  return { accountId: ACCOUNT_ID, userId: `user-${randomUUID()}`, ...overrides };
+}
