@@ -8,6 +8,7 @@ import { ChatHttpModule } from './chat/chat-http.module';
 import { ChatsHttpModule } from './chats/chats-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
+import { MusicHttpModule } from './music/music-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 
@@ -29,6 +30,7 @@ export class AppModule {
         ChatHttpModule,
         ChatsHttpModule,
         SessionsHttpModule,
+        MusicHttpModule,
       ],
     };
   }

@@ -14,6 +14,8 @@ export abstract class Config {
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
   abstract readonly limits: LimitsConfig;
+  /** Absolute paths of the folders with music; none where there is no library. */
+  abstract readonly musicFolders: readonly string[];
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
 }

@@ -78,6 +78,7 @@ function toConfig(values: Values): Config {
       writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,
       modelsPerMinute: values.RATE_LIMIT_MODELS_PER_MINUTE,
     },
+    musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
   };
