@@ -35,7 +35,7 @@ export class MusicLibraryDto {
   /** How many there are in all, not on this page. @example 42 */
   readonly total: number;
 
-  readonly songs: readonly SongDto[];
+  readonly songs: SongDto[];
 
   @ApiPropertyOptional({ description: 'Continues the list; absent on its last page.' })
   readonly next_cursor?: string;
@@ -53,5 +53,5 @@ export class MusicProblemsDto {
   /** How many there are; at most a thousand are listed. @example 1 */
   readonly total: number;
 
-  readonly problems: readonly MusicProblemDto[];
+  readonly problems: MusicProblemDto[];
 }

@@ -22,7 +22,7 @@ export class SongDto {
   readonly album: string | null;
 
   @ApiProperty({ type: [String], example: ['Jazz'] })
-  readonly genres: readonly string[];
+  readonly genres: string[];
 
   @ApiProperty({ type: Number, nullable: true, example: 1959 })
   readonly year: number | null;

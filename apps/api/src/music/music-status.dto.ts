@@ -69,7 +69,7 @@ export class MusicQueueDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Place of the current song.' })
   readonly queue_index: number | null;
 
-  readonly queue: readonly QueueItemDto[];
+  readonly queue: QueueItemDto[];
 }
 
 export class MusicControlResultDto {
@@ -82,11 +82,11 @@ export class MusicControlResultDto {
   readonly status: MusicStatusDto;
 
   /** What else may have been meant, best first. */
-  readonly alternatives: readonly SongSummaryDto[];
+  readonly alternatives: SongSummaryDto[];
 
   /** One of the alternatives fits as well. */
   readonly ambiguous: boolean;
 
   @ApiPropertyOptional({ type: () => [QueueItemDto], description: 'Of `queue` commands.' })
-  readonly queue?: readonly QueueItemDto[];
+  readonly queue?: QueueItemDto[];
 }

@@ -68,7 +68,7 @@ export function toSong(song: Song, ticketFor: TicketFor): SongDto {
     title: song.title,
     artist: song.artist,
     album: song.album,
-    genres: song.genres,
+    genres: [...song.genres],
     year: song.year,
     duration: song.durationS,
     url: song.url ?? null,

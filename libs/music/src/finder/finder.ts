@@ -24,8 +24,8 @@ const MAX_SONGS = 500;
 const MAX_ALTERNATIVES = 5;
 /** A second choice this close to the first may have been meant as well. */
 const CLOSE = 0.05;
-/** What is called exactly so comes before what only resembles it. */
-const EXACT = 1;
+/** A name that shares less than this with what was said has too much else in it to be what was meant. */
+const NAME_CLOSENESS = 0.5;
 
 /**
  * Finds the music that was meant. A name that fits exactly wins: a song's, then an artist's, an album's, a
@@ -106,8 +106,7 @@ export class Finder {
       kind === undefined || kind === 'song' ? this.catalog.search(text, MAX_ALTERNATIVES + 1) : [];
     const best = songs[0];
     const isGroup =
-      group !== undefined &&
-      (best === undefined || isVague || group.score >= EXACT || group.score >= best.score);
+      group !== undefined && (isVague || best === undefined || isNamedBy(group, best.score));
     if (isGroup) return this.aGroup(group, seed, isVague);
     return this.ranked(songs);
   }
@@ -139,6 +138,10 @@ export class Finder {
       isAmbiguous: others.some(({ score }) => best.score - score < CLOSE),
     };
   }
+}
+
+function isNamedBy({ score, closeness }: RankedGroup, scoreOfSong: number): boolean {
+  return closeness >= NAME_CLOSENESS && score >= scoreOfSong - CLOSE / 2;
 }
 
 function withSongs(

@@ -20,7 +20,7 @@ export type MusicRequest =
 type Plain = Exclude<MusicRequest['action'], 'play'>;
 
 const POLITE =
-  /^(?:(?:please|can you|could you|would you|i want to|i'd like to|let's|hey|now|just) )+|[.!?]+$| please$/g;
+  /^(?:(?:please|can you|could you|would you|i want to|i'd like to|let's|hey|now|just),? )+|,? please$/g;
 
 /** Whole sentences; what they do not fit is a wish for music. */
 const COMMANDS: readonly (readonly [RegExp, Plain])[] = [
@@ -63,6 +63,7 @@ export function readMusicRequest(text: string): MusicRequest {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/[.!?]+$/, '')
     .replace(POLITE, '')
     .trim();
   const command = COMMANDS.find(([pattern]) => pattern.test(words));

@@ -14,7 +14,10 @@ export interface SongGroup {
 
 export interface RankedGroup {
   readonly group: SongGroup;
+  /** How much of what was asked is in its name, 0 to 1. */
   readonly score: number;
+  /** How much the name is what was asked, 0 to 1: "blue" is all in Kind of Blue, which has more to it. */
+  readonly closeness: number;
 }
 
 interface Members {
@@ -56,17 +59,15 @@ export class GroupIndex {
 
   /** Best first. */
   search(text: string, limit: number): readonly RankedGroup[] {
-    const wanted = trigramsOf(plain(text));
+    const wanted = trigramsOf(joined(text));
     return this.words
       .search(text, CLOSER_LOOK, MIN_SCORE)
       .flatMap(({ slot, score }) => {
         const group = this.slots.at(slot)?.group;
         if (group === undefined) return [];
-        // "blue" asks for no artist called The Blue Nile: what the name has beside it counts against it.
-        const closeness = similarity(wanted, trigramsOf(plain(group.label)));
-        return [{ group, score: score * (0.5 + closeness / 2) }];
+        return [{ group, score, closeness: similarity(wanted, trigramsOf(joined(group.label))) }];
       })
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score + b.closeness - a.score - a.closeness)
       .slice(0, limit);
   }
 
@@ -96,4 +97,9 @@ function groupsOf({ artist, albumArtist, album, genres, moods }: Song): readonly
 
 function keyOf(kind: GroupKind, label: string): string {
   return `${kind}:${plain(label)}`;
+}
+
+/** Where words end is what is heard worst. */
+function joined(text: string): string {
+  return plain(text).replaceAll(' ', '');
 }
