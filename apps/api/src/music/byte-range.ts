@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import parseRange from 'range-parser';
 
 /** Bytes of a file, both ends included. */
 export interface ByteRange {
@@ -14,23 +13,34 @@ export interface FileVersion {
   readonly lastModified: string;
 }
 
+type Answer = ByteRange | 'whole' | 'unsatisfiable';
+
 /**
- * Which part of a file a request asks for. `whole` where it names none, where it names several at once (which
- * players do not), where it cannot be read, and where `If-Range` names another version (RFC 9110, 13.1.5 and 14.2).
+ * Which part of a file a request asks for (RFC 9110, 13.1.5 and 14). `whole` where it names none, another unit
+ * than bytes, several ranges at once (which players do not), and where `If-Range` names another version.
  */
-export function rangeOf(
-  headers: IncomingHttpHeaders,
-  file: FileVersion,
-): ByteRange | 'whole' | 'unsatisfiable' {
+export function rangeOf(headers: IncomingHttpHeaders, file: FileVersion): Answer {
   const { range, 'if-range': ifRange } = headers;
   if (range === undefined || !isSameVersion(ifRange, file)) return 'whole';
-  const ranges = parseRange(file.sizeBytes, range);
-  if (ranges === -1) return 'unsatisfiable';
-  if (ranges === -2 || ranges.type !== 'bytes') return 'whole';
-  const [first, another] = ranges;
-  return first === undefined || another !== undefined ? 'whole' : first;
+  const [, ranges] = /^bytes=(.*)$/i.exec(range) ?? [];
+  if (ranges === undefined || ranges.includes(',')) return 'whole';
+  const [, first, last] = /^\s*(\d*)-(\d*)\s*$/.exec(ranges) ?? [];
+  if (first === undefined || last === undefined) return 'unsatisfiable';
+  const { start, end } = first === '' ? suffixOf(last, file) : between(first, last, file);
+  return start > end || start >= file.sizeBytes ? 'unsatisfiable' : { start, end };
 }
 
+/** The last so many bytes; all of them where there are fewer. */
+function suffixOf(length: string, { sizeBytes }: FileVersion): ByteRange {
+  return { start: Math.max(0, sizeBytes - Number(length)), end: sizeBytes - 1 };
+}
+
+function between(first: string, last: string, { sizeBytes }: FileVersion): ByteRange {
+  const end = last === '' ? sizeBytes - 1 : Math.min(Number(last), sizeBytes - 1);
+  return { start: Number(first), end };
+}
+
+/** Only a strong validator will do: half of one version and half of another is no song. */
 function isSameVersion(ifRange: string | string[] | undefined, file: FileVersion): boolean {
   if (ifRange === undefined) return true;
   return ifRange === file.etag || ifRange === file.lastModified;

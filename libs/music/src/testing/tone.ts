@@ -27,12 +27,22 @@ export function toneWav(seconds: number, tags: ToneTags = {}, hertz = 440): Buff
   file.writeUInt16LE(16, 34);
   file.write('data', 36, 'latin1');
   file.writeUInt32LE(samples * 2, 40);
-  for (let at = 0; at < samples; at += 1) {
-    const value = Math.sin((2 * Math.PI * hertz * at) / RATE) * 12_000;
-    file.writeInt16LE(Math.round(value), HEADER_BYTES + at * 2);
+  const second = secondOf(hertz);
+  for (let at = HEADER_BYTES; at < HEADER_BYTES + samples * 2; at += second.length) {
+    second.copy(file, at, 0, Math.min(second.length, HEADER_BYTES + samples * 2 - at));
   }
   info.copy(file, HEADER_BYTES + samples * 2);
   return file;
+}
+
+/** Whole oscillations, so that one second follows another without a click. */
+function secondOf(hertz: number): Buffer {
+  const second = Buffer.alloc(RATE * 2);
+  for (let at = 0; at < RATE; at += 1) {
+    const value = Math.sin((2 * Math.PI * hertz * at) / RATE) * 12_000;
+    second.writeInt16LE(Math.round(value), at * 2);
+  }
+  return second;
 }
 
 function infoChunk({ title, artist, album, genre, track }: ToneTags): Buffer {
