@@ -6,7 +6,8 @@ import { type Json, request } from '../kit/request';
 import { World } from '../kit/world';
 
 const chromium = findChromium();
-const SECONDS = 300;
+/** Too long for the browser to fetch it all ahead: to get on it has to ask for a part. */
+const SECONDS = 3_000;
 const KEY = 'operator-key';
 
 /** Runs in the page, which is why it is a text. */
@@ -35,7 +36,7 @@ if (chromium === undefined) {
     let browser: Browser;
     let page: Page;
     let source: string;
-    const ranges: string[] = [];
+    const answers: string[] = [];
 
     beforeAll(async () => {
       world = await World.create();
@@ -48,7 +49,9 @@ if (chromium === undefined) {
       source = url + String((body['songs'] as Json[])[0]?.['stream_url']);
       browser = await startChromium(chromium);
       page = await browser.newPage();
-      page.on('request', (sent) => void ranges.push(sent.headers()['range'] ?? ''));
+      page.on('response', (response) => {
+        if (response.status() === 206) answers.push(response.headers()['content-range'] ?? '');
+      });
     });
 
     afterAll(async () => {
@@ -66,14 +69,15 @@ if (chromium === undefined) {
       expect(await page.evaluate(`document.querySelector('audio').duration`)).toBe(SECONDS);
     });
 
-    it.each([250, 120, 290])('goes on at second %d when it is told to', async (seconds) => {
+    it.each([2_500, 1_200, 2_900])('goes on at second %d when it is told to', async (seconds) => {
       const reached = await playFrom(seconds);
       expect(reached).toBeGreaterThan(seconds);
       expect(reached).toBeLessThan(seconds + 9);
     });
 
-    it('asked for parts of the file to get there', () => {
-      expect(ranges.filter((range) => /^bytes=[1-9]\d*-/.test(range)).length).toBeGreaterThan(0);
+    it('got there by parts of the file', () => {
+      const starts = answers.map((range) => Number(/^bytes (\d+)-/.exec(range)?.[1]));
+      expect(starts.some((start) => start > 16_000 * 1_000)).toBe(true);
     });
   });
 }

@@ -34,10 +34,11 @@ export async function untilLibrarySize(
   url: string,
   size: number,
   headers: Readonly<Record<string, string>> = {},
+  withinMs = 20_000,
 ): Promise<void> {
   await untilTrue(async () => {
     const { body } = await request(url, 'GET /api/music/status', undefined, headers);
     const library = body['library'] as { scanning?: boolean } | undefined;
     return body['library_size'] === size && library?.scanning === false;
-  });
+  }, withinMs);
 }
