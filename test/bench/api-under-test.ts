@@ -30,12 +30,19 @@ export class ApiUnderTest {
     ({ url: this.url } = server);
   }
 
-  static async start(world: World, modelUrl: string): Promise<ApiUnderTest> {
+  static async start(
+    world: World,
+    modelUrl: string,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<ApiUnderTest> {
     const loopDelayFile = join(tmpdir(), `parley-loop-delay-${randomUUID()}`);
-    const server = await world.start(apiEnvironment(modelUrl, loopDelayFile), {
-      nodeArguments: ['-r', join(__dirname, 'loop-delay.preload.js')],
-      logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
-    });
+    const server = await world.start(
+      { ...apiEnvironment(modelUrl, loopDelayFile), ...environment },
+      {
+        nodeArguments: ['-r', join(__dirname, 'loop-delay.preload.js')],
+        logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
+      },
+    );
     return new ApiUnderTest(server, loopDelayFile);
   }
 

@@ -11,6 +11,7 @@ import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
 import { MemoryHttpModule } from './memory/memory-http.module';
 import { PersonalDataHttpModule } from './personal-data/personal-data-http.module';
+import { MusicHttpModule } from './music/music-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 import { WsModule } from './ws/ws.module';
@@ -37,6 +38,7 @@ export class AppModule {
         WsModule,
         MemoryHttpModule,
         PersonalDataHttpModule,
+        MusicHttpModule,
       ],
     };
   }

@@ -18,6 +18,8 @@ export abstract class Config {
   abstract readonly memory: MemoryConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly eventRetention: EventRetentionConfig;
+  /** Absolute paths of the folders with music; none where there is no library. */
+  abstract readonly musicFolders: readonly string[];
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
 }

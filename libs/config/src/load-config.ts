@@ -88,6 +88,7 @@ function toConfig(values: Values): Config {
       count: values.EVENT_RETENTION_COUNT,
     },
     memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
+    musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
   };

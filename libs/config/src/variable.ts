@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 
 /** One environment variable: how it is parsed and what a reader of `.env.example` is told about it. */
@@ -48,12 +49,17 @@ export const wholeNumber = (byDefault: number, from: number, to: number) =>
     .default(byDefault);
 
 /** A comma-separated list; blanks around the commas do not count. */
-export const list = () =>
+export const list = () => listSeparatedBy(',');
+
+/** Directories, separated as the platform separates those of PATH. */
+export const paths = () => listSeparatedBy(delimiter);
+
+const listSeparatedBy = (separator: string) =>
   z
     .string()
     .transform((text) =>
       text
-        .split(',')
+        .split(separator)
         .map((part) => part.trim())
         .filter(Boolean),
     )

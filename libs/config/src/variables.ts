@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, list, optionalText, optionalUrl, variable, wholeNumber } from './variable';
+import { flag, list, optionalText, optionalUrl, paths, variable, wholeNumber } from './variable';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 
@@ -202,6 +202,12 @@ export const variables = {
     'WebSockets that one instance holds.',
   ),
 
+  MUSIC_LIBRARY_PATH: variable(
+    'Features',
+    paths(),
+    "Folders with music, separated as in PATH (':', on Windows ';'). Unset: no music.",
+    { example: '/path/to/music' },
+  ),
   FEATURES_DISABLED: variable(
     'Features',
     list(),

@@ -9,6 +9,7 @@ import { Actions1764300000020 } from './1764300000020-actions';
 import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
+import { Music1764300000010 } from './1764300000010-music';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Facts1764300000040,
   FactWork1764300000041,
   Erasure1764300000042,
+  Music1764300000010,
 ];

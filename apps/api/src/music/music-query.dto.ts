@@ -1,0 +1,6 @@
+import { IsUserId } from '../http/identifiers';
+
+export class MusicQueryDto {
+  @IsUserId()
+  readonly user_id?: string;
+}

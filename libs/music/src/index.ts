@@ -1,0 +1,18 @@
+export { Catalog, type SongPage } from './catalog/catalog';
+export { type LibraryQuery } from './catalog/library-query';
+export { type LibraryFault, type Song } from './catalog/song';
+export { Finder, type FoundMusic } from './finder/finder';
+export { type MusicRequest, readMusicRequest, type Wanted } from './finder/spoken-request';
+export { MusicModule } from './music.module';
+export { MusicPlayer } from './player/music-player';
+export { type MusicCommandRequest, QUEUE_OPERATIONS } from './player/music-request';
+export { type MusicResult, type MusicStatus, type SongSummary } from './player/music-status';
+export { PLACEMENTS } from './player/player-command';
+export { type QueueEntry, REPEAT_MODES } from './player/player-state';
+export { type PlayerOwner } from './player/player.repository';
+export { LibraryProgress } from './scan/library-progress';
+export { MusicLibrary } from './scan/music-library';
+export { type Picture } from './sources/audio/tag-reader';
+export { SongCovers } from './stream/song-covers';
+export { type OpenSong, SongFiles } from './stream/song-files';
+export { StreamTickets } from './stream/stream-tickets';

@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '@parley/auth';
+import { IdempotencyModule } from '@parley/idempotency';
+import { Catalog } from './catalog/catalog';
+import { Finder } from './finder/finder';
+import { CommandPreparer } from './player/command-preparer';
+import { MusicPlayer } from './player/music-player';
+import { PlayerReader } from './player/player-reader';
+import { PlayerWriter } from './player/player-writer';
+import { PlayerRepository } from './player/player.repository';
+import { LibraryProgress } from './scan/library-progress';
+import { LibraryScan } from './scan/library-scan';
+import { MusicFilesRepository } from './scan/music-files.repository';
+import { MusicLibrary } from './scan/music-library';
+import { MusicSources } from './scan/music-sources';
+import { RememberedReadings } from './scan/remembered-readings';
+import { AudioSource } from './sources/audio/audio.source';
+import { TagReader } from './sources/audio/tag-reader';
+import { WorkerTagReader } from './sources/audio/worker.tag-reader';
+import { LinkSource } from './sources/links/link.source';
+import { LinkTitles } from './sources/links/link-titles';
+import { KeyWatch } from './stream/key-watch';
+import { SongCovers } from './stream/song-covers';
+import { SongFiles } from './stream/song-files';
+import { StreamSecret } from './stream/stream-secret';
+import { StreamTickets } from './stream/stream-tickets';
+
+/** The library, the players, and the files to stream. Needs global `Config`, `Clock`, `Ids`, database and cache. */
+@Module({
+  imports: [AuthModule, IdempotencyModule],
+  providers: [
+    AudioSource,
+    Catalog,
+    CommandPreparer,
+    Finder,
+    KeyWatch,
+    LibraryProgress,
+    LibraryScan,
+    LinkSource,
+    { provide: LinkTitles, useFactory: () => new LinkTitles() },
+    MusicFilesRepository,
+    MusicLibrary,
+    MusicPlayer,
+    MusicSources,
+    PlayerReader,
+    PlayerRepository,
+    PlayerWriter,
+    RememberedReadings,
+    SongCovers,
+    SongFiles,
+    StreamSecret,
+    StreamTickets,
+    { provide: TagReader, useClass: WorkerTagReader },
+  ],
+  exports: [
+    Catalog,
+    Finder,
+    LibraryProgress,
+    MusicLibrary,
+    MusicPlayer,
+    SongCovers,
+    SongFiles,
+    StreamTickets,
+  ],
+})
+export class MusicModule {}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { LibraryFault, LibraryPath } from '../catalog/song';
+import { isWithin, placeKey } from '../files/library-file';
+
+const MAX_SHOWN = 1_000;
+
+/** How far the scan is, and what could not be read; for status and for whoever wants to tell others. */
+@Injectable()
+export class LibraryProgress {
+  private readonly faults = new Map<string, LibraryFault>();
+  private readonly listeners: (() => void)[] = [];
+  private running = false;
+  private known = 0;
+  private read = 0;
+
+  get isScanning(): boolean {
+    return this.running;
+  }
+
+  /** Files of the library, as far as it has been scanned. */
+  get filesKnown(): number {
+    return this.known;
+  }
+
+  /** Files that were new or changed and had to be read, since this server's start. */
+  get filesRead(): number {
+    return this.read;
+  }
+
+  get faultCount(): number {
+    return this.faults.size;
+  }
+
+  /** At most a thousand of them. */
+  listFaults(): readonly LibraryFault[] {
+    return [...this.faults.values()].slice(0, MAX_SHOWN);
+  }
+
+  /** Calls back whenever a scan begins or ends. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  begin(): void {
+    this.running = true;
+    this.tell();
+  }
+
+  end(): void {
+    this.running = false;
+    this.tell();
+  }
+
+  knowFiles(count: number): void {
+    this.known = count;
+  }
+
+  readFiles(count: number): void {
+    this.read += count;
+  }
+
+  addFault(fault: LibraryFault): void {
+    this.faults.set(placeKey(fault), fault);
+  }
+
+  removeFault(place: LibraryPath): void {
+    this.faults.delete(placeKey(place));
+  }
+
+  /** A directory that is walked again may have mended what was wrong with it. */
+  removeFaultsWithin(directory: LibraryPath): void {
+    for (const [key, fault] of this.faults) if (isWithin(fault, directory)) this.faults.delete(key);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

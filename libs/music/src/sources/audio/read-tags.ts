@@ -1,0 +1,82 @@
+import type { IAudioMetadata } from 'music-metadata';
+import type { Picture, TagReading, Tags } from './tag-reader';
+
+const MAX_TEXT = 500;
+const MAX_LIST = 20;
+const MAX_PICTURE_BYTES = 16 * 1024 * 1024;
+/** A picture of another type could be a page with scripts. */
+const PICTURES: ReadonlySet<string> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+]);
+
+/** Anything can be called .mp3. */
+const SILENT: TagReading = { fault: 'There is no audio in it.' };
+
+/** Reads one file's tags in this thread. Never rejects. */
+export async function readTags(path: string): Promise<TagReading> {
+  const { parseFile } = await import('music-metadata');
+  try {
+    const found = await parseFile(path, { skipCovers: true });
+    if (found.format.duration !== undefined) return { tags: toTags(found) };
+    // Only a file that does not say how long it is has to be read to its end.
+    const whole = await parseFile(path, { skipCovers: true, duration: true });
+    const { sampleRate, duration } = whole.format;
+    return sampleRate === undefined && duration === undefined ? SILENT : { tags: toTags(whole) };
+  } catch (error) {
+    return { fault: reasonOf(error) };
+  }
+}
+
+export async function readPicture(path: string): Promise<Picture | undefined> {
+  const { parseFile, selectCover } = await import('music-metadata');
+  const { common } = await parseFile(path);
+  const cover = selectCover(common.picture);
+  if (cover === null || cover.data.length > MAX_PICTURE_BYTES) return undefined;
+  const mediaType = cover.format === 'image/jpg' ? 'image/jpeg' : cover.format.toLowerCase();
+  return PICTURES.has(mediaType) ? { mediaType, bytes: cover.data } : undefined;
+}
+
+function toTags({ common, format: { duration } }: IAudioMetadata): Tags {
+  const isTimed = duration !== undefined && Number.isFinite(duration) && duration > 0;
+  return {
+    title: text(common.title),
+    artist: text(common.artist),
+    album: text(common.album),
+    albumArtist: text(common.albumartist),
+    genres: list(common.genre),
+    moods: list(common.mood === undefined ? [] : [common.mood]),
+    year: whole(common.year),
+    disc: whole(common.disk.no),
+    track: whole(common.track.no),
+    durationS: isTimed ? Math.round(duration * 1000) / 1000 : null,
+  };
+}
+
+function text(value: string | undefined): string | null {
+  return (value && cleaned(value)) || null;
+}
+
+function whole(value: number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+function list(values: readonly string[] | undefined): readonly string[] {
+  const parts = (values ?? []).flatMap((value) => value.split(/[;\0]/)).map(cleaned);
+  return [...new Set(parts.filter((part) => part !== ''))].slice(0, MAX_LIST);
+}
+
+/** Without what neither PostgreSQL nor a terminal takes, and no longer than a name can be. */
+function cleaned(value: string): string {
+  return value
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error && error.message !== '' ? error.message : 'unknown reason';
+  return `It cannot be read as audio: ${cleaned(message).slice(0, 200)}`;
+}

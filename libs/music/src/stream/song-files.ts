@@ -1,0 +1,56 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { InvalidInputError, NotFoundError } from '@parley/common';
+import { Catalog } from '../catalog/catalog';
+import type { Song } from '../catalog/song';
+import { openInside } from '../files/open-inside';
+import { endingOf } from '../files/walk-folder';
+import { MusicLibrary } from '../scan/music-library';
+import { AUDIO_TYPES } from '../sources/audio/audio-types';
+
+/** A song's file, open for reading; whoever gets it closes it. */
+export interface OpenSong {
+  readonly handle: FileHandle;
+  readonly sizeBytes: number;
+  readonly modifiedAt: Date;
+  /** Another one as soon as the file is another one. */
+  readonly version: string;
+  readonly mediaType: string;
+}
+
+/** Opens the files of songs. A path comes from the catalogue only, never from whoever asks. */
+@Injectable()
+export class SongFiles {
+  constructor(
+    private readonly library: MusicLibrary,
+    private readonly catalog: Catalog,
+  ) {}
+
+  /**
+   * @throws UnavailableError without a library; NotFoundError where there is no such song, or its file has
+   *   gone; InvalidInputError for a song that the client plays itself.
+   */
+  async open(nameOrId: string): Promise<OpenSong> {
+    const song = this.find(nameOrId);
+    const handle = await openInside(song);
+    const { size, mtime, mtimeMs, ino } = await handle.stat();
+    return {
+      handle,
+      sizeBytes: size,
+      modifiedAt: mtime,
+      version: [size, Math.trunc(mtimeMs * 1000), ino].map((part) => part.toString(36)).join('-'),
+      mediaType: AUDIO_TYPES.get(endingOf(song.path)) ?? 'application/octet-stream',
+    };
+  }
+
+  /** A song with a file; throws as `open`. */
+  find(nameOrId: string): Song {
+    this.library.require();
+    const song = this.catalog.named(nameOrId);
+    if (song === undefined) throw new NotFoundError('Song not found', { code: 'song_not_found' });
+    if (song.type === 'local') return song;
+    throw new InvalidInputError('Only local songs are streamed. Play its url in the client.', {
+      code: 'song_not_local',
+    });
+  }
+}

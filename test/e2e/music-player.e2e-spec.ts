@@ -1,0 +1,221 @@
+import { toneWav } from '@parley/music/testing';
+import { MusicFolder, untilLibrarySize } from '../kit/music-folder';
+import { type Json, type Reply, request } from '../kit/request';
+import type { ServerProcess } from '../kit/server-process';
+import { untilTrue } from '../kit/until-true';
+import { World } from '../kit/world';
+
+const MILES = { artist: 'Miles Davis', album: 'Kind of Blue', genre: 'Jazz' };
+
+describe('music players', () => {
+  let world: World;
+  let server: ServerProcess;
+  let folder: MusicFolder;
+
+  beforeAll(async () => {
+    world = await World.create();
+    folder = MusicFolder.create();
+    folder.add('jazz/1.wav', toneWav(600, { ...MILES, title: 'So What', track: 1 }));
+    folder.add('jazz/2.wav', toneWav(600, { ...MILES, title: 'Freddie Freeloader', track: 2 }));
+    folder.add('Nirvana - Lithium.wav', toneWav(600));
+    folder.add('broken.mp3', 'no audio at all');
+    folder.add(
+      'links.m3u',
+      '#EXTINF:213,Rick Astley - Never Gonna Give You Up\nhttps://youtu.be/dQw4w9WgXcQ\n',
+    );
+    server = await world.start(folder.environment);
+    await untilLibrarySize(server.url, 4);
+  });
+
+  afterAll(async () => {
+    await world.dispose();
+    folder.remove();
+  });
+
+  const call = (line: string, body?: Json, headers = {}) =>
+    request(server.url, line, body, headers);
+  const control = (body: Json, headers = {}): Promise<Reply> =>
+    call('POST /api/music/control', body, headers);
+  const status = async (user: string) => (await call(`GET /api/music/status?user_id=${user}`)).body;
+  const statusOf = ({ body }: Reply) => body['status'] as Json;
+
+  it('answers commands with the messages and the shape of S1', async () => {
+    const user_id = 'shape';
+    const played = await control({ user_id, action: 'play', song_name: 'Kind of Blue' });
+    expect(played).toMatchObject({
+      status: 200,
+      body: {
+        success: true,
+        message: 'Playing: Miles Davis - So What',
+        status: {
+          state: 'playing',
+          current_song: 'Miles Davis - So What',
+          volume: 0.8,
+          shuffle: false,
+          repeat: 'none',
+          queue_length: 2,
+          library_size: 4,
+        },
+      },
+    });
+    const messages: unknown[] = [];
+    for (const action of ['pause', 'resume', 'next', 'previous', 'stop']) {
+      messages.push((await control({ user_id, action })).body['message']);
+    }
+    expect(messages).toEqual([
+      'Music paused',
+      'Music resumed',
+      'Skipped to next track',
+      'Playing previous track',
+      'Music stopped',
+    ]);
+    expect(await status(user_id)).toMatchObject({
+      state: 'stopped',
+      current_song: null,
+      queue_length: 2,
+    });
+  });
+
+  it('refuses as S1 does', async () => {
+    const unknown = await control({ action: 'play', song_name: 'zzqq' });
+    expect(unknown).toMatchObject({
+      status: 200,
+      body: { success: false, message: "Song 'zzqq' not found" },
+    });
+    const refusals = [
+      [{ action: 'dance' }, 'Unknown action: dance'],
+      [{ action: 'play' }, 'song_name required for play action'],
+      [{ action: 'play', song_name: ' ' }, 'song_name required for play action'],
+      [{ action: 'seek' }, 'position required for seek action'],
+    ] as const;
+    for (const [body, detail] of refusals) {
+      expect(await control(body)).toMatchObject({ status: 400, body: { detail } });
+    }
+    expect((await control({ action: 'set_volume', volume: 1.1 })).status).toBe(400);
+    expect((await control({ song_name: 'Lithium' })).status).toBe(400);
+  });
+
+  it('keeps one player for each user', async () => {
+    await control({ user_id: 'ann', action: 'play', song_name: 'Lithium' });
+    await control({ user_id: 'ben', action: 'play', song_name: 'So What' });
+    await control({ user_id: 'ben', action: 'set_volume', volume: 0.3 });
+    expect(await status('ann')).toMatchObject({ current_song: 'Nirvana - Lithium', volume: 0.8 });
+    expect(await status('ben')).toMatchObject({
+      current_song: 'Miles Davis - So What',
+      volume: 0.3,
+    });
+    expect(await status('nobody')).toMatchObject({
+      state: 'stopped',
+      queue_length: 0,
+      library_size: 4,
+    });
+  });
+
+  it('finds misheard names and says what else was meant', async () => {
+    const { body } = await control({
+      user_id: 'ear',
+      action: 'play',
+      song_name: 'something by miles davies',
+    });
+    expect(body['message']).toMatch(/^Playing: Miles Davis - /);
+    expect(statusOf({ body } as Reply)['queue_length']).toBe(2);
+  });
+
+  it('lets the position run, seeks, and pauses it', async () => {
+    const user_id = 'time';
+    await control({ user_id, action: 'play', song_name: 'Lithium' });
+    await control({ user_id, action: 'seek', position: 100 });
+    await untilTrue(async () => Number((await status(user_id))['position']) > 100);
+    const paused = Number(statusOf(await control({ user_id, action: 'pause' }))['position']);
+    expect(paused).toBeGreaterThan(100);
+    expect(paused).toBeLessThan(160);
+    expect((await status(user_id))['position']).toBe(paused);
+  });
+
+  it('goes on to the next song by itself, and ends behind the last', async () => {
+    const user_id = 'auto';
+    await control({ user_id, action: 'play', song_name: 'Kind of Blue' });
+    await control({ user_id, action: 'seek', position: 599.9 });
+    await untilTrue(
+      async () => (await status(user_id))['current_song'] === 'Miles Davis - Freddie Freeloader',
+    );
+    await control({ user_id, action: 'seek', position: 600 });
+    expect(await status(user_id)).toMatchObject({ state: 'stopped', current_song: null });
+  });
+
+  it('edits the queue', async () => {
+    const user_id = 'queue';
+    const names = (reply: Reply) => (reply.body['queue'] as Json[]).map(({ name }) => name);
+    await control({ user_id, action: 'play', song_name: 'So What' });
+    const edit = (body: Json) => control({ user_id, action: 'queue', ...body });
+    await edit({ operation: 'add', song_name: 'Lithium' });
+    const three = await edit({ operation: 'insert_next', song_name: 'Freddie Freeloader' });
+    expect(names(three)).toEqual([
+      'Miles Davis - So What',
+      'Miles Davis - Freddie Freeloader',
+      'Nirvana - Lithium',
+    ]);
+    const moved = await edit({ operation: 'move', index: 2, to: 1 });
+    expect(names(moved)[1]).toBe('Nirvana - Lithium');
+    const listed = await call(`GET /api/music/queue?user_id=${user_id}`);
+    expect(listed.body).toMatchObject({
+      total: 3,
+      queue_index: 0,
+      queue: [{ index: 0 }, { index: 1 }, { index: 2 }],
+    });
+    expect(names(await edit({ operation: 'clear' }))).toEqual(['Miles Davis - So What']);
+  });
+
+  it('carries out a command once, whatever is repeated under one key', async () => {
+    const user_id = 'once';
+    await control({ user_id, action: 'play', song_name: 'Kind of Blue' });
+    const headers = { 'idempotency-key': 'skip-once' };
+    const [first, ...others] = await Promise.all(
+      [1, 2, 3].map(() => control({ user_id, action: 'next' }, headers)),
+    );
+    for (const other of others) expect(other.body).toEqual(first?.body);
+    expect(await status(user_id)).toMatchObject({ queue_index: 1, queue_length: 2 });
+    expect((await control({ user_id, action: 'stop' }, headers)).status).toBe(409);
+  });
+
+  it('keeps one order of commands that arrive at once', async () => {
+    const user_id = 'many';
+    await control({ user_id, action: 'play', song_name: 'Lithium' });
+    const adds = Array.from({ length: 20 }, () =>
+      control({ user_id, action: 'queue', operation: 'add', song_name: 'Lithium' }),
+    );
+    const lengths = (await Promise.all(adds)).map((reply) =>
+      Number(statusOf(reply)['queue_length']),
+    );
+    expect(lengths.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
+  });
+});
+
+describe('music of several instances', () => {
+  it('is one player, whoever is asked', async () => {
+    const world = await World.create();
+    if (!world.isShared) return world.dispose();
+    const folder = MusicFolder.create();
+    folder.add('Nirvana - Lithium.wav', toneWav(600));
+    const servers = await Promise.all([1, 2].map(() => world.start(folder.environment)));
+    const [first, second] = servers.map(({ url }) => url) as [string, string];
+    await Promise.all(servers.map(({ url }) => untilLibrarySize(url, 1)));
+    const play = { action: 'play', song_name: 'Lithium' };
+    await request(first, 'POST /api/music/control', play);
+    const seen = await request(second, 'GET /api/music/status');
+    expect(seen.body).toMatchObject({ state: 'playing', current_song: 'Nirvana - Lithium' });
+    await request(second, 'POST /api/music/control', { action: 'pause' });
+    expect((await request(first, 'GET /api/music/status')).body['state']).toBe('paused');
+    const adds = Array.from({ length: 10 }, (_, at) =>
+      request(at % 2 === 0 ? first : second, 'POST /api/music/control', {
+        action: 'queue',
+        operation: 'add',
+        song_name: 'Lithium',
+      }),
+    );
+    await Promise.all(adds);
+    expect((await request(first, 'GET /api/music/status')).body['queue_length']).toBe(11);
+    await world.dispose();
+    folder.remove();
+  });
+});
