@@ -1,4 +1,7 @@
 export { AiModule } from './ai.module';
+export { Embedder, type EmbedOptions } from './embeddings/embedder';
+export { Embedders } from './embeddings/embedders';
+export { EmbeddingsModule } from './embeddings/embeddings.module';
 export { EMBEDDED } from './offline/embedded-chat-model';
 export type { Intent } from './offline/intent-rules';
 export { understand, type Understanding } from './offline/understand';
