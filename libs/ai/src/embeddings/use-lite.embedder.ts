@@ -37,17 +37,17 @@ export class UseLiteEmbedder extends Embedder {
   }
 
   async embed(texts: readonly string[], options: EmbedOptions): Promise<Float32Array[]> {
-    const slices: Promise<Float32Array>[] = [];
+    const vectors: Float32Array[] = [];
     for (let at = 0; at < texts.length; at += TEXTS_A_SLICE) {
       const slice = texts.slice(at, at + TEXTS_A_SLICE).map((text) => text.slice(0, MAX_CHARS));
-      slices.push(this.workers.run(EMBED, slice, options));
+      vectors.push(...vectorsIn(await this.workers.run(EMBED, slice, options)));
     }
-    return (await Promise.all(slices)).flatMap(vectorsIn);
+    return vectors;
   }
 }
 
 function vectorsIn(joined: Float32Array): Float32Array[] {
   return Array.from({ length: joined.length / DIMENSIONS }, (_, index) =>
-    toUnitLength(joined.slice(index * DIMENSIONS, (index + 1) * DIMENSIONS)),
+    toUnitLength(new Float32Array(joined.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS))),
   );
 }

@@ -2,6 +2,7 @@ import { Tables1763700000000 } from './1763700000000-tables';
 import { TurnFunctions1763700000001 } from './1763700000001-turn-functions';
 import { InstanceFunctions1763700000002 } from './1763700000002-instance-functions';
 import { EventLog1764300000000 } from './1764300000000-event-log';
+import { Passages1764300000030 } from './1764300000030-passages';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   TurnFunctions1763700000001,
   InstanceFunctions1763700000002,
   EventLog1764300000000,
+  Passages1764300000030,
 ];

@@ -1,0 +1,1 @@
+export { SpecDatabase } from './spec-database';
