@@ -1,5 +1,8 @@
 export { AiModule } from './ai.module';
 export { HOW_TO_CONFIGURE } from './offline/embedded-answer';
+export { Embedder, type EmbedOptions } from './embeddings/embedder';
+export { Embedders } from './embeddings/embedders';
+export { EmbeddingsModule } from './embeddings/embeddings.module';
 export { EMBEDDED } from './offline/embedded-chat-model';
 export { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
 export { ownWords } from './intents/own-words';

@@ -48,6 +48,8 @@ export interface ModelsConfig {
     /** Absent for OpenAI itself. */
     readonly baseUrl: string | undefined;
     readonly model: string;
+    /** Absent where the embedded embedder serves. */
+    readonly embeddingModel: string | undefined;
   };
   readonly groq: { readonly apiKey: string | undefined; readonly baseUrl: string };
   /** Alias to its targets, first choice first; only what MODEL_ALIASES sets. */

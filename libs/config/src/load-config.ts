@@ -76,6 +76,7 @@ function toConfig(values: Values): Config {
         apiKey: values.OPENAI_API_KEY,
         baseUrl: values.OPENAI_BASE_URL,
         model: values.OPENAI_MODEL,
+        embeddingModel: embeddingModel(values),
       },
       groq: { apiKey: values.GROQ_API_KEY, baseUrl: values.GROQ_BASE_URL },
       aliases: parseModelAliases(values.MODEL_ALIASES),
@@ -112,6 +113,12 @@ function databaseConfig(values: Values, dataDir: string): DatabaseConfig {
     embeddedDir: resolve(values.MEMORY_DB_PATH ?? join(dataDir, 'memory.db')),
     poolSize: values.DATABASE_POOL_SIZE,
   };
+}
+
+function embeddingModel(values: Values): string | undefined {
+  const { OPENAI_EMBEDDING_MODEL: model, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = values;
+  if (model === undefined || key !== undefined || url !== undefined) return model;
+  throw new ConfigError(['OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL.']);
 }
 
 function redisUrl(values: Values): string | undefined {

@@ -134,6 +134,12 @@ export const variables = {
     z.string().default('gpt-4o'),
     'The chat model asked of OpenAI or OPENAI_BASE_URL.',
   ),
+  OPENAI_EMBEDDING_MODEL: variable(
+    'Models',
+    optionalText(),
+    'The embedding model asked of OpenAI or OPENAI_BASE_URL. Unset: one in this process, for English.',
+    { example: 'text-embedding-3-small' },
+  ),
   GROQ_API_KEY: variable('Models', optionalText(), 'Key for Groq.', {
     secret: true,
     example: 'gsk_…',

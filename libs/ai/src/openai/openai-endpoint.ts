@@ -60,8 +60,11 @@ export class OpenAiEndpoint {
   }
 
   completionRequest(body: string): Dispatcher.DispatchOptions {
-    const path = this.pathOf('/chat/completions');
-    return { method: 'POST', path, headers: this.headers, body };
+    return this.post('/chat/completions', body);
+  }
+
+  embeddingRequest(body: string): Dispatcher.RequestOptions {
+    return this.post('/embeddings', body);
   }
 
   /** What the provider serves. @throws whatever undici throws; the caller decides what that means. */
@@ -76,6 +79,10 @@ export class OpenAiEndpoint {
 
   close(): Promise<void> {
     return this.pool.close();
+  }
+
+  private post(resource: string, body: string) {
+    return { method: 'POST', path: this.pathOf(resource), headers: this.headers, body } as const;
   }
 
   private pathOf(resource: string): string {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Mailbox } from './mailbox';
 import type { RecordedRequest, UpstreamRequestBody } from './recorded-request';
+import { ScriptedEmbeddings } from './scripted-embeddings';
 import { UpstreamAnswer } from './upstream-answer';
 import { sendError } from './upstream-error';
 import type { UpstreamReply } from './upstream-reply';
@@ -30,6 +31,7 @@ export class ScriptedUpstream {
   requestCount = 0;
   /** How often `GET /models` was asked. */
   modelListings = 0;
+  readonly embeddings = new ScriptedEmbeddings();
   private script: UpstreamScript = {};
   private readonly queue: UpstreamScript[] = [];
   private readonly arrivals = new Mailbox<RecordedRequest>();
@@ -90,6 +92,8 @@ export class ScriptedUpstream {
       sendError(response, { status: 401 });
     } else if (request.method === 'POST' && path.endsWith('/chat/completions')) {
       await this.serveCompletion(request, response);
+    } else if (request.method === 'POST' && path.endsWith('/embeddings')) {
+      await this.embeddings.serve(request, response);
     } else if (request.method === 'GET' && path.endsWith('/models')) {
       this.serveModels(response);
     } else {

@@ -10,6 +10,7 @@ import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
 import { Music1764300000010 } from './1764300000010-music';
+import { Passages1764300000030 } from './1764300000030-passages';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   FactWork1764300000041,
   Erasure1764300000042,
   Music1764300000010,
+  Passages1764300000030,
 ];

@@ -1,0 +1,18 @@
+export { languageOf, UNKNOWN_LANGUAGE } from './language/language-of';
+export { sentencesOf, type Span } from './language/sentences';
+export type {
+  NewPassage,
+  Passage,
+  PassageKind,
+  PassageOwner,
+  PassageSource,
+} from './passages/passage';
+export { type PassageTotals, Retrieval } from './retrieval';
+export { RetrievalModule } from './retrieval.module';
+export type {
+  FoundPassage,
+  LexicalReason,
+  SearchMode,
+  SearchOptions,
+  SearchResult,
+} from './search/search';

@@ -1,0 +1,120 @@
+import { Database } from '@parley/database';
+import { Injectable } from '@nestjs/common';
+import type { PassageKind, PassageOwner } from './passage';
+
+/** All passages of one kind of one user. */
+export interface PassageSet extends PassageOwner {
+  readonly kind: PassageKind;
+  /** Grows with every change. */
+  readonly version: string;
+  readonly passages: number;
+  readonly characters: number;
+  /** How many passages were ever taken out. */
+  readonly removed: number;
+  /** The model whose vectors are searched; `null` where there are none. */
+  readonly servingModel: string | null;
+  /** What the words of a query are in this set's languages. */
+  readonly terms: readonly string[];
+  /** The lexeme that every passage of the set has. */
+  readonly scope: string;
+}
+
+interface SetRow {
+  readonly account_id: string;
+  readonly user_id: string;
+  readonly kind: PassageKind;
+  readonly version: string;
+  readonly passages: number;
+  readonly characters: string;
+  readonly removed: string;
+  readonly serving_model: string | null;
+  readonly terms: string[] | null;
+  readonly scope: string;
+}
+
+const MAX_TERMS = 32;
+
+const LOOK = {
+  name: 'passage_sets_look',
+  text: `SELECT s.*, passage_scope(account_id, user_id, kind) AS scope,
+      (SELECT array_agg(DISTINCT term) FROM (
+        SELECT unnest(tsvector_to_array(to_tsvector(config::regconfig, $4))) AS term
+        FROM unnest(s.configs) AS config LIMIT ${MAX_TERMS}) AS found) AS terms
+    FROM passage_sets s
+    WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND passages > 0`,
+};
+
+const RETARGET = {
+  name: 'passage_sets_retarget',
+  text: `WITH due AS (
+      SELECT account_id, user_id, kind FROM passage_sets
+      WHERE target_model IS DISTINCT FROM $1 AND passages > 0 LIMIT 1 FOR UPDATE SKIP LOCKED),
+    queued AS (
+      INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
+      SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN due USING (account_id, user_id, kind)
+      WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.passage_id = p.id AND v.model = $1)
+      ON CONFLICT DO NOTHING)
+    UPDATE passage_sets s SET target_model = $1 FROM due
+    WHERE (s.account_id, s.user_id, s.kind) = (due.account_id, due.user_id, due.kind) RETURNING 1`,
+};
+
+const SWITCH = {
+  name: 'passage_sets_switch',
+  text: `UPDATE passage_sets s SET serving_model = $1, version = version + 1
+    WHERE serving_model <> $1 AND target_model = $1
+      AND NOT EXISTS (SELECT 1 FROM vector_queue q
+        WHERE (q.account_id, q.user_id, q.kind) = (s.account_id, s.user_id, s.kind))
+    RETURNING account_id, user_id, kind`,
+};
+
+const DROP_OLD = {
+  name: 'vectors_drop_old',
+  text: `DELETE FROM vectors WHERE (passage_id, model) IN (
+      SELECT passage_id, model FROM vectors
+      WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND model <> $4 LIMIT 1000) RETURNING 1`,
+};
+
+/** The rows that say what there is to search, and by which model. */
+@Injectable()
+export class PassageSetsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The owner's sets that have passages. `words` as `searchWords` gives them. */
+  async look(
+    owner: PassageOwner,
+    kinds: readonly PassageKind[],
+    words: string,
+  ): Promise<readonly PassageSet[]> {
+    const values = [owner.accountId, owner.userId, kinds, words];
+    return (await this.database.query<SetRow>(LOOK, values)).map(toSet);
+  }
+
+  /** Queues what has no vectors of the model, one set a call; false where every set has been seen to. */
+  async retargetOne(model: string): Promise<boolean> {
+    return (await this.database.query(RETARGET, [model])).length > 0;
+  }
+
+  /** Lets the model serve where its vectors are complete, and drops those of the one before. */
+  async switchCompleted(model: string): Promise<void> {
+    const rows = await this.database.query<SetRow>(SWITCH, [model]);
+    for (const { account_id, user_id, kind } of rows) {
+      const values = [account_id, user_id, kind, model];
+      while ((await this.database.query(DROP_OLD, values)).length > 0);
+    }
+  }
+}
+
+function toSet(row: SetRow): PassageSet {
+  return {
+    accountId: row.account_id,
+    userId: row.user_id,
+    kind: row.kind,
+    version: row.version,
+    passages: row.passages,
+    characters: Number(row.characters),
+    removed: Number(row.removed),
+    servingModel: row.serving_model,
+    terms: row.terms ?? [],
+    scope: row.scope,
+  };
+}

@@ -1,0 +1,123 @@
+import { Database } from '@parley/database';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { languageOf } from '../language/language-of';
+import { searchWords } from '../language/search-words';
+import { textConfigOf } from '../language/text-config';
+import type { NewPassage, Passage, PassageKind, PassageOwner, PassageSource } from './passage';
+
+/** Rows of one statement; more are further statements of the same transaction. */
+const ROWS_A_STATEMENT = 200;
+
+const PUT = 'SELECT put_passages($1, $2, $3, $4, $5, $6)';
+
+const NEIGHBOURS = {
+  name: 'passages_neighbours',
+  text: `SELECT * FROM passages WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4
+    AND ordinal BETWEEN $5 AND $6 ORDER BY ordinal`,
+};
+
+const ERASE = {
+  name: 'passages_erase_user',
+  text: `WITH counted AS (SELECT count(*)::integer AS passages FROM passages WHERE account_id = $1 AND user_id = $2),
+    gone AS (DELETE FROM passage_sets WHERE account_id = $1 AND user_id = $2)
+    SELECT passages FROM counted`,
+};
+
+const WAITING = {
+  name: 'passages_waiting',
+  text: `SELECT count(*)::integer AS waiting FROM passages p JOIN vector_queue q ON q.passage_id = p.id
+    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3 AND p.ref = $4`,
+};
+
+/** An open transaction, as `Database.transaction` lends it. */
+export type Transaction = EntityManager;
+
+export interface PassageRow {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly ref: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly language: string;
+  readonly page: number | null;
+  readonly headings: string[];
+  readonly start_offset: number | null;
+  readonly end_offset: number | null;
+}
+
+/** Passages in SQL, except finding them. */
+@Injectable()
+export class PassagesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Puts the passages in the place of all that the source had. */
+  async replace(
+    transaction: Transaction,
+    owner: PassageOwner,
+    { kind, ref }: PassageSource,
+    passages: readonly NewPassage[],
+  ): Promise<void> {
+    const head = [owner.accountId, owner.userId, kind, ref];
+    for (let at = 0; at === 0 || at < passages.length; at += ROWS_A_STATEMENT) {
+      const rows = passages.slice(at, at + ROWS_A_STATEMENT).map(toJsonRow);
+      await transaction.query(PUT, [...head, at === 0, JSON.stringify(rows)]);
+    }
+  }
+
+  /** The passages of the source between two places, both included. */
+  async findBetween(
+    owner: PassageOwner,
+    source: PassageSource,
+    from: number,
+    to: number,
+  ): Promise<readonly Passage[]> {
+    const values = [owner.accountId, owner.userId, source.kind, source.ref, from, to];
+    return (await this.database.query<PassageRow>(NEIGHBOURS, values)).map(toPassage);
+  }
+
+  /** Removes everything of the user; gives back how many passages that were. */
+  async eraseUser(owner: PassageOwner): Promise<number> {
+    const values = [owner.accountId, owner.userId];
+    const [row] = await this.database.query<{ passages: number }>(ERASE, values);
+    return row?.passages ?? 0;
+  }
+
+  /** How many of the source's passages have no vectors yet. */
+  async countWaiting(owner: PassageOwner, source: PassageSource): Promise<number> {
+    const values = [owner.accountId, owner.userId, source.kind, source.ref];
+    const [row] = await this.database.query<{ waiting: number }>(WAITING, values);
+    return row?.waiting ?? 0;
+  }
+}
+
+function toJsonRow(passage: NewPassage) {
+  const { headings = [], text } = passage;
+  const language = passage.language ?? languageOf(text);
+  return {
+    ordinal: passage.ordinal,
+    text,
+    words: searchWords([...headings, text].join('\n')),
+    config: textConfigOf(language),
+    language,
+    page: passage.page ?? null,
+    headings,
+    start: passage.start ?? null,
+    end: passage.end ?? null,
+  };
+}
+
+export function toPassage(row: PassageRow): Passage {
+  return {
+    id: row.id,
+    kind: row.kind,
+    ref: row.ref,
+    ordinal: row.ordinal,
+    text: row.text,
+    language: row.language,
+    page: row.page,
+    headings: row.headings,
+    start: row.start_offset,
+    end: row.end_offset,
+  };
+}

@@ -1,0 +1,69 @@
+import { ScriptedUpstream } from '@parley/ai/testing';
+import { SpecDatabase } from '@parley/database/testing';
+import type { PassageOwner } from './passages/passage';
+import { Retrieval } from './retrieval';
+import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
+
+const BOILER = 'The boiler was serviced in March. Its warranty runs for five years.';
+const CAT = 'My cat Minka was at the vet. She is unwell and eats little.';
+
+describe(`${Retrieval.name} over several instances`, () => {
+  let database: SpecDatabase;
+  let kit: RetrievalKit;
+
+  beforeAll(async () => {
+    database = await SpecDatabase.create();
+    kit = await RetrievalKit.start(database);
+  });
+  afterAll(async () => {
+    await kit.stop();
+    await database.drop();
+  });
+
+  const put = (owner: PassageOwner, ref: string, ...texts: readonly string[]) =>
+    kit.sut.put(owner, { kind: 'document', ref }, passagesOf(...texts));
+  const texts = async (owner: PassageOwner, query: string, options = {}) =>
+    (await kit.sut.search(owner, query, options)).passages.map(({ text }) => text);
+
+  it('sees what another instance put, embedded and removed', async () => {
+    const owner = anOwner();
+    const other = await RetrievalKit.start(database);
+    await put(owner, 'a', BOILER);
+    await kit.untilEmbedded();
+    expect(await texts(owner, 'is the kitten sick', { mode: 'semantic' })).toEqual([BOILER]);
+    await other.sut.put(owner, { kind: 'document', ref: 'b' }, passagesOf(CAT));
+    await other.untilEmbedded();
+    expect(await texts(owner, 'is the kitten sick', { limit: 1 })).toEqual([CAT]);
+    await other.sut.remove(owner, { kind: 'document', ref: 'b' });
+    expect(await texts(owner, 'is the kitten sick', { mode: 'semantic' })).toEqual([BOILER]);
+    await other.stop();
+  });
+
+  it('goes on searching by the old vectors until those of another model are complete', async () => {
+    const owner = anOwner();
+    await put(owner, 'a', BOILER, CAT);
+    await kit.untilEmbedded();
+    const upstream = await ScriptedUpstream.start();
+    upstream.embeddings.failNext(...new Array<{ status: number }>(8).fill({ status: 400 }));
+    const changed = await RetrievalKit.start(database, {
+      OPENAI_BASE_URL: upstream.baseUrl,
+      OPENAI_EMBEDDING_MODEL: 'scripted',
+    });
+    await changed.untilEmbedded();
+    const found = await changed.sut.search(owner, 'is the kitten sick', { limit: 1 });
+    expect(found).toMatchObject({ mode: 'hybrid', passages: [{ text: CAT }] });
+
+    while ((await kit.sql('SELECT 1 FROM vector_queue')).length > 0) {
+      await changed.untilEmbedded();
+    }
+    const models = await kit.sql('SELECT DISTINCT model FROM vectors WHERE account_id = $1', [
+      owner.accountId,
+    ]);
+    expect(models).toEqual([{ model: 'scripted' }]);
+    expect(await changed.sut.search(owner, 'cat boiler', { mode: 'semantic' })).toMatchObject({
+      mode: 'hybrid',
+    });
+    await changed.stop();
+    await upstream.stop();
+  });
+});

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { PassageSetsRepository } from './passages/passage-sets.repository';
+import { PassagesRepository } from './passages/passages.repository';
+import { Retrieval } from './retrieval';
+import { CandidatesRepository } from './search/candidates.repository';
+import { PassageSearch } from './search/passage-search';
+import { QueryVectors } from './search/query-vectors';
+import { TermFrequencies } from './search/term-frequencies';
+import { ExactVectorIndex } from './vectors/exact-vector-index';
+import { PassageEmbedder } from './vectors/passage-embedder';
+import { VectorBacklog } from './vectors/vector-backlog';
+import { VectorsRepository } from './vectors/vectors.repository';
+
+/** Passages and their search. Needs the global database, embedders and clock. */
+@Module({
+  providers: [
+    PassageSetsRepository,
+    PassagesRepository,
+    VectorsRepository,
+    CandidatesRepository,
+    ExactVectorIndex,
+    PassageEmbedder,
+    VectorBacklog,
+    TermFrequencies,
+    QueryVectors,
+    PassageSearch,
+    Retrieval,
+  ],
+  exports: [Retrieval],
+})
+export class RetrievalModule {}

@@ -1,0 +1,221 @@
+import { CancelledError } from '@parley/common';
+import { SpecDatabase } from '@parley/database/testing';
+import type { PassageOwner } from './passages/passage';
+import { Retrieval } from './retrieval';
+import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
+
+const BOILER = 'The boiler was serviced in March. Its warranty runs for five years.';
+const CAT = 'My cat Minka was at the vet. She is unwell and eats little.';
+const TRAIN = 'The train to Leeds leaves at noon from platform four.';
+
+describe(Retrieval.name, () => {
+  let database: SpecDatabase;
+  let kit: RetrievalKit;
+
+  beforeAll(async () => {
+    database = await SpecDatabase.create();
+    kit = await RetrievalKit.start(database);
+  });
+  afterAll(async () => {
+    await kit.stop();
+    await database.drop();
+  });
+
+  const put = (owner: PassageOwner, ref: string, ...texts: readonly string[]) =>
+    kit.sut.put(owner, { kind: 'document', ref }, passagesOf(...texts));
+  const texts = async (owner: PassageOwner, query: string, options = {}) =>
+    (await kit.sut.search(owner, query, options)).passages.map(({ text }) => text);
+
+  describe('by words', () => {
+    it('finds a passage that has some of the words, in another form, as soon as it is put', async () => {
+      const owner = anOwner();
+      await put(owner, 'house', BOILER, CAT, TRAIN);
+      const { passages, mode } = await kit.sut.search(owner, 'Which boilers have warranties?', {
+        mode: 'lexical',
+      });
+      expect(mode).toBe('lexical');
+      expect(passages[0]).toMatchObject({
+        text: BOILER,
+        kind: 'document',
+        ref: 'house',
+        ordinal: 0,
+      });
+    });
+
+    it('prefers the rarer word', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', 'The pump hums.', 'The pump is blue.', 'The pump and the valve.');
+      expect(await texts(owner, 'pump valve', { mode: 'lexical', limit: 1 })).toEqual([
+        'The pump and the valve.',
+      ]);
+    });
+
+    it.each([
+      ['Chinese', '保修期为五年，自购买之日起计算。', '保修期多长'],
+      ['Japanese', '保証期間は購入日から五年間です。', '保証期間はどのくらいですか'],
+      ['Thai', 'ระยะเวลารับประกันห้าปีนับจากวันที่ซื้อ', 'รับประกันกี่ปี'],
+      ['German', 'Die Häuser am Markt wurden verkauft.', 'Welches Haus?'],
+      ['Russian', 'Гарантия действует пять лет.', 'срок гарантии'],
+      ['Arabic', 'مدة الضمان خمس سنوات من تاريخ الشراء', 'كم مدة الضمان'],
+    ])('splits and stems %s', async (_, text, query) => {
+      const owner = anOwner();
+      await put(owner, 'x', text, TRAIN);
+      expect(await texts(owner, query, { limit: 1 })).toEqual([text]);
+    });
+
+    it('searches headings with the text', async () => {
+      const owner = anOwner();
+      const passage = { text: 'Five years.', ordinal: 0, headings: ['Heating', 'Guarantee'] };
+      await kit.sut.put(owner, { kind: 'document', ref: 'x' }, [passage]);
+      expect(await texts(owner, 'guarantee')).toEqual(['Five years.']);
+    });
+
+    it.each(["it's", '!!!', '', "a' | b & !(c)", '\\', '<-> :*', '🎉'])(
+      'takes %j for words and nothing else',
+      async (query) => {
+        const owner = anOwner();
+        await put(owner, 'x', BOILER);
+        await expect(kit.sut.search(owner, query, { mode: 'lexical' })).resolves.toBeDefined();
+      },
+    );
+  });
+
+  describe('by meaning', () => {
+    it('finds what shares no word, and says in which sentence', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', BOILER, CAT, TRAIN);
+      await kit.untilEmbedded();
+      const { passages, mode } = await kit.sut.search(owner, 'is the kitten sick');
+      const [first] = passages;
+      expect(mode).toBe('hybrid');
+      expect(first?.text).toBe(CAT);
+      expect(CAT.slice(...(first?.bestSentence ?? []))).toMatch(/vet|unwell/);
+    });
+
+    it('does not embed a question that words settle', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', BOILER, CAT);
+      await kit.untilEmbedded();
+      expect(await kit.sut.search(owner, 'boiler warranty')).toMatchObject({
+        mode: 'lexical',
+        lexicalBecause: 'words_suffice',
+      });
+    });
+
+    it('says that a language is not embedded and searches by words', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', BOILER, 'Die Heizung wurde im Frühling gewartet und läuft wieder.');
+      await kit.untilEmbedded();
+      const found = await kit.sut.search(owner, 'Wann wurde die Heizung gewartet?', {
+        mode: 'semantic',
+      });
+      expect(found).toMatchObject({ mode: 'lexical', lexicalBecause: 'language_not_embedded' });
+      expect(found.passages[0]?.language).toBe('de');
+    });
+  });
+
+  describe('whose', () => {
+    it.each(['lexical', 'semantic'] as const)(
+      'never finds what is another user’s or account’s (%s)',
+      async (mode) => {
+        const owner = anOwner();
+        await put(owner, 'x', BOILER);
+        await put({ ...owner, userId: 'bob' }, 'x', CAT);
+        await kit.untilEmbedded();
+        expect(await texts({ ...owner, userId: 'bob' }, 'boiler warranty', { mode })).not.toContain(
+          BOILER,
+        );
+        expect(await texts(anOwner(), 'boiler warranty', { mode })).toEqual([]);
+        expect(await kit.sut.totals(anOwner(), 'document')).toEqual({ passages: 0, characters: 0 });
+      },
+    );
+
+    it('narrows a search to kinds and sources', async () => {
+      const owner = anOwner();
+      await put(owner, 'a', BOILER);
+      await put(owner, 'b', `${BOILER} It is blue.`);
+      await kit.sut.put(owner, { kind: 'fact', ref: '1' }, passagesOf('User owns a boiler'));
+      expect(await texts(owner, 'boiler', { kinds: ['fact'] })).toEqual(['User owns a boiler']);
+      expect(await texts(owner, 'boiler', { refs: ['b'] })).toEqual([`${BOILER} It is blue.`]);
+    });
+  });
+
+  describe('what is shown', () => {
+    it('lists a text once, and keeps to the limit and the budget', async () => {
+      const owner = anOwner();
+      await put(owner, 'a', BOILER);
+      await put(owner, 'b', BOILER, 'A boiler is a vessel.', 'boiler '.repeat(2_000));
+      expect(await texts(owner, 'boiler', { tokenBudget: 60 })).toHaveLength(2);
+      expect(await texts(owner, 'boiler', { limit: 1 })).toHaveLength(1);
+    });
+
+    it('joins neighbours', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', BOILER, CAT, TRAIN);
+      const [found] = (await kit.sut.search(owner, 'cat')).passages;
+      if (found === undefined) throw new Error('nothing found');
+      const around = await kit.sut.around(owner, found, 1);
+      expect(around.map(({ text }) => text)).toEqual([BOILER, CAT, TRAIN]);
+      expect(await kit.sut.around(anOwner(), found, 1)).toEqual([]);
+    });
+  });
+
+  describe('changes', () => {
+    it('forgets what a source had before, in words, vectors and totals', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', BOILER, CAT);
+      await kit.untilEmbedded();
+      await texts(owner, 'is the kitten sick');
+      await put(owner, 'x', TRAIN);
+      await kit.untilEmbedded();
+      expect(await texts(owner, 'is the kitten sick', { mode: 'semantic' })).toEqual([TRAIN]);
+      expect(await kit.sut.totals(owner, 'document')).toEqual({
+        passages: 1,
+        characters: TRAIN.length,
+      });
+    });
+
+    it('removes one source and leaves the others', async () => {
+      const owner = anOwner();
+      await put(owner, 'a', BOILER);
+      await put(owner, 'b', TRAIN);
+      await kit.sut.remove(owner, { kind: 'document', ref: 'a' });
+      expect(await texts(owner, 'boiler train')).toEqual([TRAIN]);
+    });
+
+    it('erases a user without a trace', async () => {
+      const owner = anOwner();
+      await put(owner, 'a', BOILER);
+      await kit.sut.put(owner, { kind: 'turn', ref: '1' }, passagesOf(CAT));
+      await kit.untilEmbedded();
+      expect(await kit.sut.eraseUser(owner)).toBe(2);
+      for (const table of ['passages', 'vectors', 'vector_queue', 'passage_sets']) {
+        const sql = `SELECT 1 FROM ${table} WHERE account_id = $1`;
+        expect(await kit.sql(sql, [owner.accountId])).toEqual([]);
+      }
+    });
+
+    it('leaves nothing behind when the caller’s transaction fails', async () => {
+      const owner = anOwner();
+      const bad = { text: BOILER, ordinal: 0, page: 1.5 };
+      await expect(kit.sut.put(owner, { kind: 'document', ref: 'x' }, [bad])).rejects.toThrow();
+      expect(await texts(owner, 'boiler')).toEqual([]);
+    });
+
+    it('keeps what two writers put into one set at once', async () => {
+      const owner = anOwner();
+      const refs = Array.from({ length: 8 }, (_, n) => `r${n}`);
+      await Promise.all(refs.map((ref) => put(owner, ref, `${BOILER} ${ref}`)));
+      await kit.untilEmbedded();
+      expect((await kit.sut.totals(owner, 'document')).passages).toBe(8);
+      expect(await texts(owner, 'heating guarantee', { mode: 'semantic', limit: 20 })).toHaveLength(
+        8,
+      );
+    });
+  });
+
+  it('stops for a caller who left', async () => {
+    const signal = AbortSignal.abort();
+    await expect(kit.sut.search(anOwner(), 'x', { signal })).rejects.toBeInstanceOf(CancelledError);
+  });
+});

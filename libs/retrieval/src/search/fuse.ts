@@ -1,0 +1,34 @@
+/** What words and vectors say about one candidate. */
+export interface Evidence {
+  readonly lexical: number;
+  /** Cosine; `undefined` where the candidate has no vectors. */
+  readonly similarity: number | undefined;
+}
+
+export interface Scored<T> {
+  readonly candidate: T;
+  readonly lexicalScore: number;
+  readonly score: number;
+}
+
+const WORDS_WEIGHT = 0.5;
+
+/**
+ * Puts both judgements on one scale, from 0 (no word in common, cosine of the farthest candidate) to 1
+ * (the best), and adds them up, best first. Measured to beat both and reciprocal ranks.
+ */
+export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boolean): Scored<T>[] {
+  const bestLexical = Math.max(0, ...candidates.map(({ lexical }) => lexical));
+  const similarities = candidates.flatMap(({ similarity }) => similarity ?? []);
+  const nearest = Math.max(...similarities);
+  const farthest = Math.min(0, ...similarities);
+  return candidates
+    .map((candidate) => {
+      const lexicalScore = bestLexical === 0 ? 0 : candidate.lexical / bestLexical;
+      const { similarity = farthest } = candidate;
+      const vectorScore = nearest > farthest ? (similarity - farthest) / (nearest - farthest) : 0;
+      const fused = WORDS_WEIGHT * lexicalScore + (1 - WORDS_WEIGHT) * vectorScore;
+      return { candidate, lexicalScore, score: isHybrid ? fused : lexicalScore };
+    })
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,128 @@
+import { Database } from '@parley/database';
+import { Injectable } from '@nestjs/common';
+import type { Span } from '../language/sentences';
+import type { PassageKind, PassageOwner } from '../passages/passage';
+import { fromBytes, toBytes, type UnitVectors } from './unit-vectors';
+
+/** Vectors of one set made by one model. */
+export interface VectorSet extends PassageOwner {
+  readonly kind: PassageKind;
+  readonly model: string;
+}
+
+/** A passage that waits for its vectors, taken by this instance for a while. */
+export interface WaitingPassage extends PassageOwner {
+  readonly passageId: string;
+  readonly kind: PassageKind;
+  readonly ref: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface StoredVectors extends UnitVectors {
+  readonly version: string;
+}
+
+const PUT = {
+  name: 'vectors_put',
+  text: 'SELECT put_vectors($1, $2, $3, $4, $5, $6, $7, $8)',
+};
+
+// A lease instead of a lock: no transaction is open while a provider works.
+const TAKE = {
+  name: 'vectors_take',
+  text: `WITH next AS (
+      SELECT passage_id FROM vector_queue WHERE taken_until < clock_timestamp()
+      ORDER BY place, passage_id LIMIT $1 FOR UPDATE SKIP LOCKED),
+    taken AS (
+      UPDATE vector_queue q SET taken_until = clock_timestamp() + make_interval(secs => $2)
+      FROM next WHERE q.passage_id = next.passage_id RETURNING q.passage_id, q.place)
+    SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, p.text, p.language
+    FROM taken JOIN passages p ON p.id = taken.passage_id ORDER BY taken.place, p.id`,
+};
+
+const FREE = {
+  name: 'vectors_free',
+  text: `UPDATE vector_queue SET taken_until = '-infinity' WHERE passage_id = ANY($1)`,
+};
+
+const LOAD = {
+  name: 'vectors_load',
+  text: `SELECT passage_id, version, spans, units FROM vectors
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND model = $4
+      AND (version, passage_id) > ($5::bigint, $6::bigint)
+    ORDER BY version, passage_id LIMIT $7`,
+};
+
+interface TakenRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly user_id: string;
+  readonly kind: PassageKind;
+  readonly ref: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+interface VectorRow {
+  readonly passage_id: string;
+  readonly version: string;
+  readonly spans: number[];
+  readonly units: Buffer;
+}
+
+/** Vectors in SQL, and the queue of the passages that wait for some. */
+@Injectable()
+export class VectorsRepository {
+  constructor(private readonly database: Database) {}
+
+  async put(set: VectorSet, vectors: readonly UnitVectors[]): Promise<void> {
+    const sample = vectors.find(({ spans }) => spans.length > 0);
+    await this.database.query(PUT, [
+      set.accountId,
+      set.userId,
+      set.kind,
+      set.model,
+      vectors.map(({ passageId }) => passageId),
+      sample === undefined ? 0 : sample.numbers.length / sample.spans.length,
+      JSON.stringify(vectors.map(({ spans }) => spans.flat())),
+      vectors.map(({ numbers }) => toBytes(numbers)),
+    ]);
+  }
+
+  /** Takes the next passages for `leaseS` seconds; facts and turns before documents. */
+  async take(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
+    const rows = await this.database.query<TakenRow>(TAKE, [limit, leaseS]);
+    return rows.map(({ id, account_id, user_id, ...row }) => {
+      return { ...row, passageId: id, accountId: account_id, userId: user_id };
+    });
+  }
+
+  /** Lets others, or a later attempt, have them. */
+  async free(passageIds: readonly string[]): Promise<void> {
+    await this.database.query(FREE, [passageIds]);
+  }
+
+  /** The next vectors of the set after a place, in the order of their versions. */
+  async load(
+    set: VectorSet,
+    after: { readonly version: string; readonly passageId: string },
+    limit: number,
+  ): Promise<readonly StoredVectors[]> {
+    const owner = [set.accountId, set.userId, set.kind, set.model];
+    const values = [...owner, after.version, after.passageId, limit];
+    return (await this.database.query<VectorRow>(LOAD, values)).map((row) => ({
+      passageId: row.passage_id,
+      version: row.version,
+      spans: pairsOf(row.spans),
+      numbers: fromBytes(row.units),
+    }));
+  }
+}
+
+function pairsOf(numbers: readonly number[]): readonly Span[] {
+  return Array.from({ length: numbers.length / 2 }, (_, index) => [
+    numbers[2 * index] ?? 0,
+    numbers[2 * index + 1] ?? 0,
+  ]);
+}

@@ -1,0 +1,1 @@
+export { specWorkers } from './spec-workers';
