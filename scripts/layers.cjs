@@ -3,7 +3,7 @@
 /** From the ground up: a library may import those of lower rows, never its neighbours or what is above. */
 const layers = [
   ['common'],
-  ['config'],
+  ['config', 'workers'],
   ['database', 'cache', 'storage', 'jobs', 'ai'],
   ['idempotency'],
   ['auth', 'events', 'sessions', 'actions', 'retrieval'],

@@ -1,0 +1,1 @@
+export { InlineWorkers } from './inline-workers';
