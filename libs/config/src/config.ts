@@ -13,6 +13,7 @@ export abstract class Config {
   abstract readonly redisUrl: string | undefined;
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
+  abstract readonly voice: VoiceConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
@@ -54,6 +55,27 @@ export type ProviderName = 'openai' | 'groq';
 
 export interface ModelTarget {
   readonly provider: ProviderName;
+  readonly model: string;
+}
+
+export interface VoiceConfig {
+  /** Absent where no provider is configured for it. */
+  readonly stt: SpeechProviderConfig | undefined;
+  /** Absolute directory of a model that runs here. */
+  readonly sttModelDir: string | undefined;
+  /** Absent where no provider is configured for it. */
+  readonly tts: SpeechProviderConfig | undefined;
+  readonly ttsVoice: string;
+  /** Model to the day on which it ends, `YYYY-MM-DD`; only what VOICE_RETIREMENTS sets. */
+  readonly retirements: ReadonlyMap<string, string>;
+  readonly maxAudioBytes: number;
+  readonly maxAudioSeconds: number;
+}
+
+export interface SpeechProviderConfig {
+  /** Absent for OpenAI itself. */
+  readonly baseUrl: string | undefined;
+  readonly apiKey: string | undefined;
   readonly model: string;
 }
 

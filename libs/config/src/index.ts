@@ -8,6 +8,8 @@ export {
   type ModelsConfig,
   type ModelTarget,
   type ProviderName,
+  type SpeechProviderConfig,
+  type VoiceConfig,
 } from './config';
 export { ConfigError } from './config.error';
 export { ConfigModule } from './config.module';

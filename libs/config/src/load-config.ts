@@ -4,6 +4,7 @@ import { type Config, type DatabaseConfig, FEATURES, type Feature, type LogConfi
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
 import { variables } from './variables';
+import { voiceConfig } from './voice-config';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Shape = { [Name in keyof typeof variables]: (typeof variables)[Name]['schema'] };
@@ -73,6 +74,7 @@ function toConfig(values: Values): Config {
       timeoutMs: values.MODEL_TIMEOUT_MS,
       historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
     },
+    voice: voiceConfig(values),
     limits: {
       readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
       writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,

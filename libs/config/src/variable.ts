@@ -11,7 +11,7 @@ export interface Variable<T extends z.ZodType = z.ZodType> {
 }
 
 export type VariableGroup =
-  'Server' | 'Access' | 'Storage' | 'Models' | 'Limits' | 'Features' | 'Logging';
+  'Server' | 'Access' | 'Storage' | 'Models' | 'Voice' | 'Limits' | 'Features' | 'Logging';
 
 interface About {
   readonly example?: string;

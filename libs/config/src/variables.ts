@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag, list, optionalText, optionalUrl, variable, wholeNumber } from './variable';
+import { voiceVariables } from './voice-variables';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 
@@ -147,6 +148,8 @@ export const variables = {
     wholeNumber(6_000, 100, 1_000_000),
     'Most tokens (estimated) of earlier conversation that a model is shown.',
   ),
+
+  ...voiceVariables,
 
   RATE_LIMIT_READS_PER_MINUTE: variable(
     'Limits',

@@ -19,8 +19,8 @@ interface Job {
   readonly module: string;
   readonly payload: unknown;
   readonly options: TaskOptions;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
   isDropped: boolean;
 }
 
@@ -56,9 +56,14 @@ export class ThreadPool extends WorkerPool {
         reject(new CancelledError());
       };
       signal?.addEventListener('abort', drop, { once: true });
-      const settled = () => signal?.removeEventListener('abort', drop);
-      job.resolve = (value) => (settled(), resolve(value));
-      job.reject = (error) => (settled(), reject(error as Error));
+      job.resolve = (value) => {
+        signal?.removeEventListener('abort', drop);
+        resolve(value);
+      };
+      job.reject = (error) => {
+        signal?.removeEventListener('abort', drop);
+        reject(error);
+      };
       this.waiting[options.priority ?? 'interactive'].push(job);
       this.pump();
     });
@@ -94,7 +99,7 @@ export class ThreadPool extends WorkerPool {
     try {
       job.resolve(await thread.execute(job.module, job.payload, job.options.timeLimitMs));
     } catch (error) {
-      job.reject(error);
+      job.reject(error as Error);
     }
     this.busy.delete(thread);
     this.rest(thread);

@@ -1,2 +1,3 @@
 export { ScriptedUpstream } from './scripted-upstream';
 export type { UpstreamReply } from './upstream-reply';
+export { ScriptedSpeechServer } from '../speech/testing/scripted-speech-server';
