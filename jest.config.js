@@ -23,6 +23,11 @@ const compiledModules = [
   'uint8array-extras',
   '@standard-schema',
   '@bjorn3',
+  'mpg123-decoder',
+  '@wasm-audio-decoders',
+  'codec-parser',
+  'simple-yenc',
+  '@eshaz',
 ];
 
 const base = {

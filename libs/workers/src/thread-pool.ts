@@ -50,7 +50,7 @@ export class ThreadPool extends WorkerPool {
     const { signal } = options;
     if (signal?.aborted === true) throw new CancelledError();
     const result = await new Promise<unknown>((resolve, reject) => {
-      const job = { module: task.module, payload, options, resolve, reject, isDropped: false };
+      const job: Job = { module: task.module, payload, options, resolve, reject, isDropped: false };
       const drop = () => {
         job.isDropped = true;
         reject(new CancelledError());
