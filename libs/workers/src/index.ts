@@ -1,5 +1,4 @@
-export { type Task, taskAt } from './task';
-export { ThreadPool } from './thread-pool';
-export { WorkerFailedError } from './worker-failed.error';
-export { type TaskOptions, WorkerPool } from './worker-pool';
+export type { Job, RunOptions } from './job';
+export { JobError } from './job.error';
+export { WorkerPool } from './worker-pool';
 export { WorkersModule } from './workers.module';

@@ -1,20 +1,10 @@
-import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { ThreadPool } from './thread-pool';
+import { Global, Module } from '@nestjs/common';
 import { WorkerPool } from './worker-pool';
 
-/** The worker threads of this process. */
+/** Threads for work that would hold up the event loop. */
 @Global()
 @Module({
-  providers: [
-    { provide: ThreadPool, useFactory: () => new ThreadPool() },
-    { provide: WorkerPool, useExisting: ThreadPool },
-  ],
+  providers: [{ provide: WorkerPool, useFactory: () => new WorkerPool() }],
   exports: [WorkerPool],
 })
-export class WorkersModule implements OnApplicationShutdown {
-  constructor(private readonly threads: ThreadPool) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.threads.close();
-  }
-}
+export class WorkersModule {}

@@ -1,4 +1,4 @@
 export { ScriptedUpstream } from './scripted-upstream';
 export type { UpstreamReply } from './upstream-reply';
 export { ScriptedSpeechServer } from '../speech/testing/scripted-speech-server';
-export { FliteTextToSpeech } from '../speech/embedded/flite.text-to-speech';
+export { speakAs } from '../speech/testing/speak-as';

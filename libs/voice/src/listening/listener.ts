@@ -1,19 +1,24 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { SpeechToText, type TranscribeOptions } from '@parley/ai';
 import { DomainError, InvalidInputError } from '@parley/common';
 import { Config } from '@parley/config';
-import { taskAt, WorkerFailedError, WorkerPool } from '@parley/workers';
+import { type Job, JobError, WorkerPool } from '@parley/workers';
 import { containerOf, SNIFFED_BYTES } from '../audio/decode/container';
 import { READABLE_CONTAINERS, unsupportedContainer } from '../audio/decode/decode';
 import { LISTENING_HZ } from '../audio/speech-sound';
 import { FfmpegFinder } from './ffmpeg.finder';
-import type { AudioOrder } from './read-audio.task';
+import type { AudioOrder, AudioResult } from './read-audio.job';
 import type { Utterance } from './utterance';
 
-const READ_AUDIO = taskAt<AudioOrder, Utterance>(join(__dirname, 'read-audio.task'));
-const TIME_LIMIT_MS = 60_000;
+const READ_AUDIO: Job<AudioOrder, AudioResult> = {
+  name: 'read audio',
+  lane: 'files',
+  file: require.resolve('./read-audio.job'),
+  run: 'readAudio',
+  timeLimitMs: 60_000,
+  onAbort: 'kill',
+};
 
 /** What somebody said. */
 export interface Heard {
@@ -86,14 +91,12 @@ export class Listener {
 
   private async prepare(source: AudioOrder['source'], signal: AbortSignal): Promise<Utterance> {
     const order = { source, maxSeconds: this.config.voice.maxAudioSeconds };
-    try {
-      return await this.workers.run(READ_AUDIO, order, { signal, timeLimitMs: TIME_LIMIT_MS });
-    } catch (error) {
-      if (!(error instanceof WorkerFailedError) || error.failure !== 'too_slow') throw error;
-      throw new DomainError('unprocessable', 'The audio takes too long to decode.', {
-        code: 'audio_too_slow',
-      });
-    }
+    const result = await this.workers
+      .run(READ_AUDIO, order, { priority: 'interactive', signal })
+      .catch((error: unknown) => Promise.reject(toRefusal(error)));
+    if ('utterance' in result) return result.utterance;
+    const { kind, code, message } = result.refusal;
+    throw new DomainError(kind, message, { code });
   }
 }
 
@@ -107,4 +110,13 @@ async function headOf(file: string): Promise<Uint8Array> {
     await handle.close();
   }
   throw new InvalidInputError('The audio file is empty.', { code: 'empty_audio' });
+}
+
+/** A file on which the decoder hangs or breaks is a bad file. */
+function toRefusal(error: unknown): Error {
+  if (!(error instanceof JobError) || error.failure === 'crowded') return error as Error;
+  return new DomainError('unprocessable', 'The audio cannot be decoded.', {
+    code: 'unreadable_audio',
+    cause: error,
+  });
 }

@@ -1,5 +1,4 @@
-import { FliteTextToSpeech } from '@parley/ai/testing';
-import { InlineWorkers } from '@parley/workers/testing';
+import { speakAs } from '@parley/ai/testing';
 import { toFloat, toInt16 } from '../audio/speech-sound';
 import { concatenated, someNoise } from '../testing/sounds';
 import { prepareUtterance } from './utterance';
@@ -10,11 +9,7 @@ describe(prepareUtterance.name, () => {
   let speech: Float32Array;
 
   beforeAll(async () => {
-    const tts = new FliteTextToSpeech(new InlineWorkers());
-    const request = { text: 'What is the time in London?', voice: 'slt', speed: 1 };
-    for await (const { samples } of tts.speak(request, new AbortController().signal)) {
-      speech = toFloat(samples);
-    }
+    speech = toFloat((await speakAs('slt', 'What is the time in London?')).samples);
   });
 
   it('leaves out what is around the speech', () => {

@@ -1,14 +1,17 @@
-import { join } from 'node:path';
 import { type SpeechClip, wavHeader } from '@parley/ai';
-import { taskAt, type WorkerPool } from '@parley/workers';
+import type { Job, WorkerPool } from '@parley/workers';
 import { type AudioFormat, RAW_PCM_HZ } from '../audio/encode/audio-format';
-import type { EncodeOrder } from '../audio/encode/encode.task';
+import type { EncodeOrder } from '../audio/encode/encode.job';
 import { OggOpusWriter } from '../audio/encode/ogg-opus.writer';
 
-const ENCODE = taskAt<EncodeOrder, readonly Uint8Array[]>(
-  join(__dirname, '../audio/encode/encode.task'),
-);
-const TIME_LIMIT_MS = 20_000;
+const ENCODE: Job<EncodeOrder, readonly Uint8Array[]> = {
+  name: 'encode speech',
+  lane: 'inference',
+  file: require.resolve('../audio/encode/encode.job'),
+  run: 'encode',
+  timeLimitMs: 20_000,
+  onAbort: 'finish',
+};
 const OGG_SERIAL = 1;
 
 /** Makes one stream in one format of the pieces of a speech. */
@@ -61,6 +64,6 @@ export class SpeechEncoder {
   ): Promise<readonly Uint8Array[]> {
     const targetHz = this.format === 'wav' ? this.wavHz : RAW_PCM_HZ;
     const order = { samples, sampleRateHz, codec, targetHz };
-    return this.workers.run(ENCODE, order, { signal, timeLimitMs: TIME_LIMIT_MS });
+    return this.workers.run(ENCODE, order, { priority: 'interactive', signal });
   }
 }

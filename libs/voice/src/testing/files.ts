@@ -1,4 +1,4 @@
-import { run as encode } from '../audio/encode/encode.task';
+import { encode } from '../audio/encode/encode.job';
 import { OggOpusWriter } from '../audio/encode/ogg-opus.writer';
 import { toInt16 } from '../audio/speech-sound';
 

@@ -1,1 +1,1 @@
-export { InlineWorkers } from './inline-workers';
+export { specWorkers } from './spec-workers';

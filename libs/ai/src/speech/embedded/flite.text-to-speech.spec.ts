@@ -1,10 +1,13 @@
-import { InlineWorkers } from '@parley/workers/testing';
+import { specWorkers } from '@parley/workers/testing';
 import { durationMsOf } from '../ports/speech-clip';
 import { describeTextToSpeech } from '../ports/text-to-speech.contract';
 import { FliteTextToSpeech } from './flite.text-to-speech';
 
 describe(FliteTextToSpeech.name, () => {
-  const sut = new FliteTextToSpeech(new InlineWorkers());
+  const workers = specWorkers();
+  const sut = new FliteTextToSpeech(workers);
+
+  afterAll(() => workers.onApplicationShutdown());
 
   describeTextToSpeech(async () => ({ tts: sut, close: async () => {} }));
 

@@ -1,16 +1,21 @@
-import { join } from 'node:path';
 import { CancelledError, InvalidInputError } from '@parley/common';
-import { taskAt, type WorkerPool } from '@parley/workers';
+import type { Job, WorkerPool } from '@parley/workers';
 import { type Availability, READY } from '../ports/availability';
 import type { SpeechClip } from '../ports/speech-clip';
 import { type SpeechRequest, TextToSpeech } from '../ports/text-to-speech';
-import type { FliteOrder, FliteResult } from './flite.task';
+import type { FliteOrder, FliteResult } from './flite.job';
 import { fliteVoiceOf, KNOWN_VOICES } from './flite.voices';
 import { requireEnglish } from './speakable';
 
-const FLITE = taskAt<FliteOrder, FliteResult>(join(__dirname, 'flite.task'));
-/** A sentence takes some 50 ms; a thread that is still at it after this is lost. */
-const TIME_LIMIT_MS = 20_000;
+const FLITE: Job<FliteOrder, FliteResult> = {
+  name: 'speak',
+  lane: 'inference',
+  file: require.resolve('./flite.job'),
+  run: 'speak',
+  // A sentence takes some 50 ms; a thread that is still at it after this is lost.
+  timeLimitMs: 20_000,
+  onAbort: 'finish',
+};
 const SILENCE: SpeechClip = { samples: new Int16Array(1600), sampleRateHz: 16_000 };
 
 /** Flite in a worker thread: fast, English, audibly a machine. */
@@ -38,7 +43,7 @@ export class FliteTextToSpeech extends TextToSpeech {
       return;
     }
     const order = { text: request.text, voice, speed: request.speed };
-    yield await this.workers.run(FLITE, order, { signal, timeLimitMs: TIME_LIMIT_MS });
+    yield await this.workers.run(FLITE, order, { priority: 'interactive', signal });
   }
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { InlineWorkers } from '@parley/workers/testing';
 import { describeSpeechToText } from '../ports/speech-to-text.contract';
-import { FliteTextToSpeech } from './flite.text-to-speech';
+import { speak } from './flite.job';
 import { PocketsphinxSpeechToText } from './pocketsphinx.speech-to-text';
 
 const COMMAND = 'pocketsphinx_continuous';
@@ -9,9 +8,8 @@ const isInstalled = spawnSync('which', [COMMAND]).status === 0;
 const noSignal = () => new AbortController().signal;
 
 async function spoken(text: string) {
-  const tts = new FliteTextToSpeech(new InlineWorkers());
-  for await (const clip of tts.speak({ text, voice: 'slt', speed: 1 }, noSignal())) return clip;
-  throw new Error('Nothing was spoken');
+  const { samples, sampleRateHz } = await speak({ text, voice: 'slt', speed: 1 });
+  return { samples, sampleRateHz };
 }
 
 // A machine without the package names the skipped block in its report.

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { taskAt, type WorkerPool } from '@parley/workers';
+import type { Job, WorkerPool } from '@parley/workers';
 import { type Availability, READY } from '../ports/availability';
-import { durationMsOf, type SpeechClip } from '../ports/speech-clip';
+import { type SpeechClip } from '../ports/speech-clip';
 import { SpeechToText, type TranscribeOptions, type Transcript } from '../ports/speech-to-text';
-import type { SherpaOrder } from './sherpa.task';
+import type { SherpaOrder } from './sherpa.job';
 import type { SherpaModel } from './sherpa-model';
 
 interface SherpaResult {
@@ -11,9 +10,16 @@ interface SherpaResult {
   readonly language: string | null;
 }
 
-const SHERPA = taskAt<SherpaOrder, SherpaResult>(join(__dirname, 'sherpa.task'));
-const LOADING_MS = 60_000;
-const SLOWEST = 4;
+const SHERPA: Job<SherpaOrder, SherpaResult> = {
+  name: 'recognise',
+  lane: 'inference',
+  file: require.resolve('./sherpa.job'),
+  run: 'recognise',
+  // Loading a large model, and ten minutes of speech on a slow machine.
+  timeLimitMs: 600_000,
+  // Whoever leaves must not make the next one load the model again.
+  onAbort: 'finish',
+};
 
 /** A model of the operator's own (STT_MODEL_DIR), run by sherpa-onnx in a worker thread. */
 export class SherpaSpeechToText extends SpeechToText {
@@ -41,7 +47,7 @@ export class SherpaSpeechToText extends SpeechToText {
     const result = await this.workers.run(
       SHERPA,
       { model: this.files, ...clip },
-      { signal, timeLimitMs: LOADING_MS + durationMsOf(clip) * SLOWEST },
+      { priority: 'interactive', signal },
     );
     const language = result.language ?? options.language ?? null;
     return { text: result.text, language, model: this.model };

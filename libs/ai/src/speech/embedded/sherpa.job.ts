@@ -27,7 +27,7 @@ interface Sherpa {
 let loaded: { readonly name: string; readonly recogniser: Recogniser } | undefined;
 
 /** Recognises one utterance with the user's model, which stays loaded with the thread. */
-export async function run({ model, samples, sampleRateHz }: SherpaOrder) {
+export async function recognise({ model, samples, sampleRateHz }: SherpaOrder) {
   if (loaded?.name !== model.name) {
     const sherpa = loadSherpa('sherpa-onnx-node') as Sherpa;
     const features = { sampleRate: 16_000, featureDim: 80 };

@@ -23,7 +23,7 @@ const OPUS_FRAME = OPUS_HZ / 50;
 const OPUS_BIT_S = 32_000;
 
 /** Packs a piece of speech: MP3 frames or PCM in one piece, or Opus packets of 20 ms. */
-export async function run(order: EncodeOrder): Promise<readonly Uint8Array[]> {
+export async function encode(order: EncodeOrder): Promise<readonly Uint8Array[]> {
   switch (order.codec) {
     case 'mp3':
       return [await toMp3(order)];

@@ -1,0 +1,119 @@
+import { CancelledError } from '@parley/common';
+import { Piscina } from 'piscina';
+import type { Job, RunOptions } from './job';
+import { JobError } from './job.error';
+import { WaitingCalls } from './waiting-calls';
+
+/** More calls than this wait only where something is wrong; the next is refused. */
+const MAX_WAITING = 10_000;
+const IDLE_THREAD_LEAVES_AFTER_MS = 60_000;
+
+export interface LaneOptions {
+  readonly threads: number;
+  /** Heap of one thread; one that needs more is ended and replaced. */
+  readonly maxHeapMb: number;
+  /** Node options of the threads, for tests that run from the sources. */
+  readonly execArgv: readonly string[];
+}
+
+interface Call {
+  readonly job: Job<never, unknown>;
+  readonly input: unknown;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Some threads and the calls that wait for them. Piscina owns the threads (start, idle, crash, kill);
+ * order and cancelling are kept here, because Piscina would kill a thread for each caller who left.
+ */
+export class Lane {
+  private readonly waiting = new WaitingCalls<Call>();
+  private threads: Piscina | undefined;
+  private running = 0;
+  private isClosed = false;
+
+  constructor(private readonly options: LaneOptions) {}
+
+  run(job: Job<never, unknown>, input: unknown, options: RunOptions): Promise<unknown> {
+    const { signal } = options;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(new CancelledError());
+      if (this.isClosed || this.waiting.size >= MAX_WAITING) {
+        return reject(new JobError('crowded', job.name));
+      }
+      const call: Call = { job, input, signal, resolve, reject };
+      signal?.addEventListener('abort', () => this.onAbort(call), { once: true });
+      this.waiting.add(call, options.priority);
+      this.startNext();
+    });
+  }
+
+  /** Ends what runs and refuses what waits. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (let call = this.waiting.shift(); call; call = this.waiting.shift()) {
+      call.reject(new CancelledError());
+    }
+    await this.threads?.destroy();
+  }
+
+  private onAbort(call: Call): void {
+    this.waiting.remove(call);
+    call.reject(new CancelledError());
+  }
+
+  private startNext(): void {
+    if (this.running >= this.options.threads) return;
+    const call = this.waiting.shift();
+    if (call === undefined) return;
+    this.running += 1;
+    void this.execute(call)
+      .then(call.resolve, call.reject)
+      .finally(() => {
+        this.running -= 1;
+        this.startNext();
+      });
+  }
+
+  private async execute({ job, input, signal }: Call): Promise<unknown> {
+    const killer = new AbortController();
+    const kill = () => killer.abort();
+    const timer = setTimeout(kill, job.timeLimitMs);
+    if (job.onAbort === 'kill') signal?.addEventListener('abort', kill, { once: true });
+    try {
+      const { file: filename, run: name } = job;
+      return await this.open().run(input, { filename, name, signal: killer.signal });
+    } catch (error) {
+      throw this.isClosed ? new CancelledError() : failureOf(job, error, killer.signal);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', kill);
+    }
+  }
+
+  private open(): Piscina {
+    this.threads ??= new Piscina({
+      minThreads: 0,
+      maxThreads: this.options.threads,
+      idleTimeout: IDLE_THREAD_LEAVES_AFTER_MS,
+      resourceLimits: { maxOldGenerationSizeMb: this.options.maxHeapMb },
+      execArgv: [...this.options.execArgv],
+    });
+    return this.threads;
+  }
+}
+
+function failureOf(job: Job<never, unknown>, error: unknown, killed: AbortSignal): JobError {
+  if (killed.aborted) return new JobError('timed_out', job.name, error);
+  return new JobError(hasEndedThread(error) ? 'crashed' : 'failed', job.name, error);
+}
+
+/** Not by class: an error from a thread need not be of this realm. */
+function hasEndedThread(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const code = 'code' in error ? error.code : undefined;
+  const message = 'message' in error ? String(error.message) : '';
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || /worker exited/i.test(message);
+}
