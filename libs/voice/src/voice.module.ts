@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ChatModule } from '@parley/chat';
+import { VoiceAgent } from './flows/voice-agent';
+import { VoiceHealth } from './flows/voice-health';
 import { FfmpegFinder } from './listening/ffmpeg.finder';
 import { Listener } from './listening/listener';
 import { Speaker } from './speaking/speaker';
 
 /** Hearing and speaking. Needs the global speech engines, `WorkerPool` and `Config`. */
-@Module({ providers: [FfmpegFinder, Listener, Speaker], exports: [Listener, Speaker] })
+@Module({
+  imports: [ChatModule],
+  providers: [FfmpegFinder, Listener, Speaker, VoiceAgent, VoiceHealth],
+  exports: [Listener, Speaker, VoiceAgent, VoiceHealth],
+})
 export class VoiceModule {}

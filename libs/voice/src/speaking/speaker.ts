@@ -55,7 +55,11 @@ export class Speaker {
     signal: AbortSignal,
   ): AsyncGenerator<SpeechClip> {
     for (const sentence of speakable(text)) {
-      const order = { text: sentence, voice: voice ?? this.config.voice.ttsVoice, speed: speed ?? 1 };
+      const order = {
+        text: sentence,
+        voice: voice ?? this.config.voice.ttsVoice,
+        speed: speed ?? 1,
+      };
       yield* gathered(this.tts.speak(order, signal));
     }
   }

@@ -47,11 +47,7 @@ export class SpeechEncoder {
   }
 
   /** The first piece decides the rate. */
-  private async addToWav(
-    clip: SpeechClip,
-    isFirst: boolean,
-    signal: AbortSignal,
-  ): Promise<Buffer> {
+  private async addToWav(clip: SpeechClip, isFirst: boolean, signal: AbortSignal): Promise<Buffer> {
     if (isFirst) this.wavHz = clip.sampleRateHz;
     const pcm = Buffer.concat(await this.encode(clip, 'pcm', signal));
     return isFirst ? Buffer.concat([wavHeader(this.wavHz), pcm]) : pcm;

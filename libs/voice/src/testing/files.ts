@@ -48,7 +48,11 @@ export async function anOggOpus(sound: Float32Array): Promise<Buffer> {
 /** WebM as a browser's recorder streams it: sizes of the segment and the cluster left open. */
 export async function aWebm(sound: Float32Array): Promise<Buffer> {
   const packets = await encode(orderOf(sound, 'opus'));
-  const track = element([0xae], element([0xd7], Buffer.of(1)), element([0x86], Buffer.from('A_OPUS')));
+  const track = element(
+    [0xae],
+    element([0xd7], Buffer.of(1)),
+    element([0x86], Buffer.from('A_OPUS')),
+  );
   const blocks = packets.map((packet) =>
     element([0xa3], Buffer.from([0x81, 0, 0, 0x80]), Buffer.from(packet)),
   );

@@ -1,6 +1,15 @@
 /** What a file is by its first bytes; its name and declared type do not count. */
 export type Container =
-  'wav' | 'mp3' | 'flac' | 'ogg-opus' | 'ogg-vorbis' | 'ogg-flac' | 'webm' | 'mp4' | 'aac' | 'other';
+  | 'wav'
+  | 'mp3'
+  | 'flac'
+  | 'ogg-opus'
+  | 'ogg-vorbis'
+  | 'ogg-flac'
+  | 'webm'
+  | 'mp4'
+  | 'aac'
+  | 'other';
 
 /** How many bytes `containerOf` wants to see. */
 export const SNIFFED_BYTES = 128;
