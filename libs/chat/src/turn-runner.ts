@@ -45,6 +45,7 @@ export class TurnRunner {
       yield* replay(begun.record);
       return;
     }
+    request.onBegun?.(begun.turn.turnNo);
     answer.understood(understand(begun.turn.text));
     yield* this.answer(begun.turn, model, this.callFor(begun.turn, request), {
       answer,

@@ -1,4 +1,8 @@
 export { AUDIO_FORMATS, type AudioFormat, MEDIA_TYPES } from './audio/encode/audio-format';
+export type { ConversationEvent } from './conversation/conversation-event';
+export { type ConversationRequest, Conversations } from './conversation/conversations';
+export type { ConversationOptions } from './conversation/conversation-options';
+export type { LiveConversation } from './conversation/live-conversation';
 export { type ConversationState, stateAfter } from './flows/conversation-state';
 export {
   type SpokenAnswer,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChatModule } from '@parley/chat';
+import { Conversations } from './conversation/conversations';
 import { VoiceAgent } from './flows/voice-agent';
 import { VoiceHealth } from './flows/voice-health';
 import { FfmpegFinder } from './listening/ffmpeg.finder';
@@ -9,7 +10,7 @@ import { Speaker } from './speaking/speaker';
 /** Hearing and speaking. Needs the global speech engines, `WorkerPool` and `Config`. */
 @Module({
   imports: [ChatModule],
-  providers: [FfmpegFinder, Listener, Speaker, VoiceAgent, VoiceHealth],
-  exports: [Listener, Speaker, VoiceAgent, VoiceHealth],
+  providers: [Conversations, FfmpegFinder, Listener, Speaker, VoiceAgent, VoiceHealth],
+  exports: [Conversations, Listener, Speaker, VoiceAgent, VoiceHealth],
 })
 export class VoiceModule {}

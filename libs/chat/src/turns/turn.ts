@@ -32,6 +32,8 @@ export interface TurnRequest {
   readonly policy: 'queue' | 'supersede';
   /** Whether the caller wants the answer in pieces. */
   readonly isStreamed: boolean;
+  /** Told the turn's number once it has one, for a caller that may not see the end. */
+  readonly onBegun?: ((turnNo: number) => void) | undefined;
 }
 
 /** A turn that this process owns, from Begin to Finish. */

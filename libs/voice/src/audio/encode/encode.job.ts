@@ -39,7 +39,7 @@ async function toMp3(order: EncodeOrder): Promise<Uint8Array> {
   const samples = toFloat(atRate(order, sampleRate));
   const wasm = readFileSync(require.resolve('wasm-media-encoders/wasm/mp3'));
   const encoder = await createEncoder('audio/mpeg', wasm);
-  encoder.configure({ sampleRate: sampleRate as 24_000, channels: 1, bitrate: MP3_KBIT_S });
+  encoder.configure({ sampleRate, channels: 1, bitrate: MP3_KBIT_S });
   const pieces: Buffer[] = [];
   for (let at = 0; at < samples.length; at += MP3_BLOCK) {
     // Copied, because the encoder uses one buffer for all its output.
