@@ -28,6 +28,12 @@ const compiledModules = [
   'win-guid',
   '@borewit',
   'double-metaphone',
+  '@bjorn3',
+  'mpg123-decoder',
+  '@wasm-audio-decoders',
+  'codec-parser',
+  'simple-yenc',
+  '@eshaz',
 ];
 
 const base = {

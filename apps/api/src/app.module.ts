@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AiModule } from '@parley/ai';
+import { AiModule, SpeechModule } from '@parley/ai';
 import { CacheModule } from '@parley/cache';
 import { type Config, ConfigModule } from '@parley/config';
 import { DatabaseModule } from '@parley/database';
+import { WorkersModule } from '@parley/workers';
 import { AuthHttpModule } from './auth/auth-http.module';
 import { ChatHttpModule } from './chat/chat-http.module';
 import { ChatsHttpModule } from './chats/chats-http.module';
@@ -15,6 +16,7 @@ import { MusicHttpModule } from './music/music-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 import { WsModule } from './ws/ws.module';
+import { VoiceHttpModule } from './voice/voice-http.module';
 
 /** The API as a whole: technical ground first, then who is calling, then what can be asked. */
 @Module({})
@@ -27,7 +29,9 @@ export class AppModule {
         GroundModule,
         DatabaseModule.register(),
         CacheModule,
+        WorkersModule,
         AiModule,
+        SpeechModule,
         AuthHttpModule,
         HttpModule.register(parts),
         SystemModule,
@@ -39,6 +43,7 @@ export class AppModule {
         MemoryHttpModule,
         PersonalDataHttpModule,
         MusicHttpModule,
+        VoiceHttpModule,
       ],
     };
   }

@@ -37,3 +37,14 @@ export type {
   ProviderListing,
 } from './registry/model-listing';
 export { ModelRegistry } from './registry/model-registry';
+export { findProgram } from './speech/embedded/find-program';
+export { type Availability } from './speech/ports/availability';
+export { durationMsOf, type SpeechClip } from './speech/ports/speech-clip';
+export {
+  SpeechToText,
+  type TranscribeOptions,
+  type Transcript,
+} from './speech/ports/speech-to-text';
+export { type SpeechRequest, TextToSpeech, type Voice } from './speech/ports/text-to-speech';
+export { toPcmBytes, toSamples, toWav, wavHeader } from './speech/ports/wav';
+export { SpeechModule } from './speech/speech.module';

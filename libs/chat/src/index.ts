@@ -7,6 +7,7 @@ export { type OpenStream, Streams } from './streams/streams';
 export { TurnStops } from './streams/turn-stops';
 export { LiveTurns } from './turns/live-turns';
 export { TurnCounts } from './turns/turn-counts';
+export { TurnLog } from './turns/turn-log';
 export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
 export { HISTORY_CACHE_PREFIX, TurnHistory } from './turns/turn-history';

@@ -46,6 +46,7 @@ export class TurnRunner {
       return;
     }
     const { turn, signal: stop } = begun;
+    request.onBegun?.(turn.turnNo);
     yield* this.answer({ turn, request, model, now: this.clock.now(), signal: stop }, answer);
     yield { type: 'finished', turn: await this.log.finish(turn, answer.done()) };
   }

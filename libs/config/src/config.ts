@@ -16,6 +16,7 @@ export abstract class Config {
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
   abstract readonly memory: MemoryConfig;
+  abstract readonly voice: VoiceConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly eventRetention: EventRetentionConfig;
   /** Absolute paths of the folders with music; none where there is no library. */
@@ -80,6 +81,27 @@ export interface RetentionRule {
   readonly accountId: string | undefined;
   readonly dataClass: DataClass;
   readonly days: number;
+}
+
+export interface VoiceConfig {
+  /** Absent where no provider is configured for it. */
+  readonly stt: SpeechProviderConfig | undefined;
+  /** Absolute directory of a model that runs here. */
+  readonly sttModelDir: string | undefined;
+  /** Absent where no provider is configured for it. */
+  readonly tts: SpeechProviderConfig | undefined;
+  readonly ttsVoice: string;
+  /** Model to the day on which it ends, `YYYY-MM-DD`; only what VOICE_RETIREMENTS sets. */
+  readonly retirements: ReadonlyMap<string, string>;
+  readonly maxAudioBytes: number;
+  readonly maxAudioSeconds: number;
+}
+
+export interface SpeechProviderConfig {
+  /** Absent for OpenAI itself. */
+  readonly baseUrl: string | undefined;
+  readonly apiKey: string | undefined;
+  readonly model: string;
 }
 
 export interface LimitsConfig {

@@ -11,6 +11,8 @@ export {
   type ModelTarget,
   type ProviderName,
   type RetentionRule,
+  type SpeechProviderConfig,
+  type VoiceConfig,
 } from './config';
 export { ConfigError } from './config.error';
 export { ConfigModule } from './config.module';

@@ -12,6 +12,7 @@ import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
 import { parseRetention } from './retention';
 import { variables } from './variables';
+import { voiceConfig } from './voice-config';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Shape = { [Name in keyof typeof variables]: (typeof variables)[Name]['schema'] };
@@ -88,6 +89,7 @@ function toConfig(values: Values): Config {
       days: values.EVENT_RETENTION_DAYS,
       count: values.EVENT_RETENTION_COUNT,
     },
+    voice: voiceConfig(values),
     memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
     musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),

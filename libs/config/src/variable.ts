@@ -12,7 +12,15 @@ export interface Variable<T extends z.ZodType = z.ZodType> {
 }
 
 export type VariableGroup =
-  'Server' | 'Access' | 'Storage' | 'Models' | 'Memory' | 'Limits' | 'Features' | 'Logging';
+  | 'Server'
+  | 'Access'
+  | 'Storage'
+  | 'Models'
+  | 'Memory'
+  | 'Voice'
+  | 'Limits'
+  | 'Features'
+  | 'Logging';
 
 interface About {
   readonly example?: string;

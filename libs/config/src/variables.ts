@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag, list, optionalText, optionalUrl, paths, variable, wholeNumber } from './variable';
+import { voiceVariables } from './voice-variables';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 
@@ -181,6 +182,7 @@ export const variables = {
     'Days after which messages and facts are deleted, as class=days or account-id/class=days, separated by commas. Empty: kept until they are erased.',
     { example: 'messages=90,facts=365' },
   ),
+  ...voiceVariables,
 
   RATE_LIMIT_READS_PER_MINUTE: variable(
     'Limits',

@@ -10,7 +10,11 @@ import { SecurityHeaders } from './respond/security-headers';
 const JSON_LIMIT_BYTES = 1024 * 1024;
 
 /** Routes that take files and read their own multipart body; each feature that has one adds its path. */
-const FILE_ROUTES: ReadonlySet<string> = new Set();
+const FILE_ROUTES: ReadonlySet<string> = new Set([
+  '/voice/speech-to-text',
+  '/voice-agent/process',
+  '/api/chat_voice',
+]);
 
 export interface FrontDoorDependencies {
   readonly log: Log;

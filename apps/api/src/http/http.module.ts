@@ -23,10 +23,11 @@ export class HttpModule {
         { provide: About, useValue: about },
         { provide: Log, useValue: log },
         { provide: ShutdownSignal, useValue: shutdown },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ProblemFilter,
+        { provide: APP_FILTER, useExisting: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
-      exports: [About, Log, ShutdownSignal],
+      exports: [About, Log, ProblemFilter, ShutdownSignal],
     };
   }
 }

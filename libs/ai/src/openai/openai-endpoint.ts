@@ -67,6 +67,12 @@ export class OpenAiEndpoint {
     return this.post('/embeddings', body);
   }
 
+  /** A call to any other resource, whose body has a media type of its own. */
+  requestFor(resource: string, body: string | Buffer, contentType: string) {
+    const headers = { ...this.headers, 'content-type': contentType };
+    return { method: 'POST' as const, path: this.pathOf(resource), headers, body };
+  }
+
   /** What the provider serves. @throws whatever undici throws; the caller decides what that means. */
   async listModels(signal: AbortSignal): Promise<readonly ListedModel[]> {
     const pool = await this.pool.open();

@@ -2,3 +2,5 @@ export { type Example, isHeldOut } from '../intents/training/examples';
 export { intentExamples } from './intent-examples';
 export { ScriptedUpstream } from './scripted-upstream';
 export type { UpstreamReply } from './upstream-reply';
+export { ScriptedSpeechServer } from '../speech/testing/scripted-speech-server';
+export { speakAs } from '../speech/testing/speak-as';

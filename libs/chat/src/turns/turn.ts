@@ -40,6 +40,8 @@ export interface TurnRequest {
   readonly isStreamed: boolean;
   /** Under this id the answer can be read again while it is written. */
   readonly streamId?: string;
+  /** Told the turn's number once it has one, for a caller that may not see the end. */
+  readonly onBegun?: ((turnNo: number) => void) | undefined;
 }
 
 /** A turn that this process owns, from Begin to Finish. */

@@ -12,6 +12,11 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
+    this.answer(error, host);
+  }
+
+  /** The same for a route whose clients expect more in an error's body than its details. */
+  answer(error: unknown, host: ArgumentsHost, extend?: (detail: string) => object): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
@@ -20,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     } else if (error instanceof DomainError && error.kind === 'cancelled') {
       response.destroy();
     } else {
-      const found = problemOf(error);
+      const problem = problemOf(error);
+      const found = extend ? { ...problem, extensions: { ...extend(problem.detail) } } : problem;
       this.record(error, found.status, request);
       sendProblem(response, found);
     }

@@ -11,6 +11,8 @@ export interface Problem {
   readonly errors?: readonly FieldError[];
   /** Seconds, for the `Retry-After` header. */
   readonly retryAfterS?: number;
+  /** Members that one route adds for its own clients (RFC 9457 §3.2). */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 const TITLES: Readonly<Record<number, string>> = { 499: 'Client Closed Request' };

@@ -35,6 +35,7 @@ export function sendProblem(response: ServerResponse, problem: Problem): void {
 
 /** The body as the wire has it, in snake_case. */
 export function problemBody(problem: Problem, requestId: unknown): object {
-  const { type, title, status, detail, errors } = problem;
-  return { type, title, status, detail, request_id: requestId, ...(errors && { errors }) };
+  const { type, title, status, detail, errors, extensions } = problem;
+  const own = { type, title, status, detail, request_id: requestId };
+  return { ...extensions, ...own, ...(errors && { errors }) };
 }

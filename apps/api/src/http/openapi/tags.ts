@@ -7,6 +7,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Sockets: 'Who is connected. What is said on sockets stands at [/asyncapi](/asyncapi).',
   Memory: 'What is known of your users, each fact with the message that it comes from.',
   Music: 'A library of songs, a player for each user, and streams that can seek.',
+  Voice: 'Speech to text, text to speech, and both around a turn.',
   Models: 'Which models answer, and under which aliases.',
   Access: 'Tickets for sockets, and who the caller is.',
   System: 'What this server is and how it is doing.',

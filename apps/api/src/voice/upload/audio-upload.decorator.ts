@@ -1,0 +1,14 @@
+import { applyDecorators, UseInterceptors } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { Idempotent } from '../../auth/idempotent.decorator';
+import { AudioUploadInterceptor } from './audio-upload.interceptor';
+
+/** A route that takes an audio file in a form. */
+export function AudioUpload(): MethodDecorator {
+  // In this order: the key's claim needs the file's hash.
+  return applyDecorators(
+    UseInterceptors(AudioUploadInterceptor),
+    Idempotent(),
+    ApiConsumes('multipart/form-data'),
+  );
+}

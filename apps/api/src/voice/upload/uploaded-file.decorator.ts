@@ -1,0 +1,22 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { InvalidInputError } from '@parley/common';
+import type { UploadedAudio, UploadRequest } from './upload';
+
+const uploadOf = (context: ExecutionContext) =>
+  context.switchToHttp().getRequest<UploadRequest>().uploadedAudio;
+
+/** The audio file of the form, if it has one. */
+export const MaybeUploadedFile = createParamDecorator(
+  (_: unknown, context: ExecutionContext): UploadedAudio | undefined => uploadOf(context),
+);
+
+/** The audio file of the form. @throws InvalidInputError where there is none. */
+export const UploadedFile = createParamDecorator(
+  (_: unknown, context: ExecutionContext): UploadedAudio => {
+    const upload = uploadOf(context);
+    if (upload !== undefined) return upload;
+    throw new InvalidInputError('audio_file is missing. Send it in a multipart form.', {
+      fields: [{ field: 'audio_file', message: 'is missing' }],
+    });
+  },
+);

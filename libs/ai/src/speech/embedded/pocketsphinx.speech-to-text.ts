@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DomainError } from '@parley/common';
+import { type Availability, READY } from '../ports/availability';
+import { durationMsOf, type SpeechClip } from '../ports/speech-clip';
+import { SpeechToText, type TranscribeOptions, type Transcript } from '../ports/speech-to-text';
+import { toWav } from '../ports/wav';
+import { runRecognition } from './pocketsphinx.process';
+import { Turnstile } from './turnstile';
+
+/** Its American English model was trained on this rate. */
+const SAMPLE_RATE_HZ = 16_000;
+const STARTING_MS = 10_000;
+/** It needs 0.14 to 0.6 of the audio's time on a core to itself. */
+const SLOWEST = 6;
+
+/** What narrows the recogniser down: a language model, or a grammar of all that may be said. */
+export interface RecogniserVocabulary {
+  readonly languageModelFile?: string;
+  readonly grammarFile?: string;
+}
+
+export interface PocketsphinxOptions {
+  readonly command: string;
+  readonly vocabulary?: RecogniserVocabulary;
+}
+
+/**
+ * Debian's pocketsphinx, one process for each utterance. Good for commands and demonstrations: on free
+ * speech it gets every second or third word wrong.
+ */
+export class PocketsphinxSpeechToText extends SpeechToText {
+  readonly engine = 'embedded';
+  readonly model = 'embedded-pocketsphinx';
+  readonly capabilities = { hasPartials: false, languages: ['en'] };
+  private readonly turnstile = new Turnstile(Math.max(1, availableParallelism() - 1));
+
+  constructor(private readonly options: PocketsphinxOptions) {
+    super();
+  }
+
+  async availability(): Promise<Availability> {
+    return READY;
+  }
+
+  async transcribe(
+    clip: SpeechClip,
+    { language }: TranscribeOptions,
+    signal: AbortSignal,
+  ): Promise<Transcript> {
+    if (language !== undefined && !/^en\b/i.test(language)) throw onlyEnglish(language);
+    if (clip.sampleRateHz !== SAMPLE_RATE_HZ) throw new Error('The clip must have 16 kHz');
+    const output = await this.turnstile.pass(signal, () => this.recognise(clip, signal));
+    return { text: wordsOf(output), language: 'en', model: this.model };
+  }
+
+  /** Through a file: it opens its input by name, and Node's pipes are sockets, which cannot be opened. */
+  private async recognise(clip: SpeechClip, signal: AbortSignal): Promise<string> {
+    const directory = await mkdtemp(join(tmpdir(), 'parley-speech-'));
+    try {
+      const file = join(directory, 'speech.wav');
+      await writeFile(file, toWav(clip));
+      const { command } = this.options;
+      const timeLimitMs = STARTING_MS + durationMsOf(clip) * SLOWEST;
+      return await runRecognition(
+        { command, arguments: this.arguments(file), timeLimitMs },
+        signal,
+      );
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  }
+
+  private arguments(file: string): string[] {
+    const { languageModelFile, grammarFile } = this.options.vocabulary ?? {};
+    return [
+      ...['-infile', file, '-logfn', '/dev/null'],
+      ...(languageModelFile === undefined ? [] : ['-lm', languageModelFile]),
+      ...(grammarFile === undefined ? [] : ['-jsgf', grammarFile]),
+    ];
+  }
+}
+
+/** A line for each stretch of speech; pronunciation variants are marked `the(2)`. */
+function wordsOf(output: string): string {
+  return output
+    .replace(/\(\d+\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function onlyEnglish(language: string): DomainError {
+  return new DomainError(
+    'unprocessable',
+    `The embedded recogniser knows English only, not ${language}. Set STT_BASE_URL or STT_API_KEY for other languages.`,
+    { code: 'language_not_recognised' },
+  );
+}

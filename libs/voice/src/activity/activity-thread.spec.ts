@@ -1,0 +1,67 @@
+import { speakAs } from '@parley/ai/testing';
+import { toInt16 } from '../audio/speech-sound';
+import { someNoise } from '../testing/sounds';
+import { ActivityThread } from './activity-thread';
+
+const COMPILER = require.resolve('../../../workers/src/testing/compile-typescript.cjs');
+const SECOND = new Int16Array(16_000);
+
+describe(ActivityThread.name, () => {
+  const sut = new ActivityThread(60_000, ['--require', COMPILER]);
+  let speech: Int16Array;
+
+  beforeAll(async () => {
+    speech = (await speakAs('slt', 'What is the time in London?')).samples;
+  });
+
+  afterAll(() => sut.end());
+
+  it('says where speech begins and where it ends, in pieces of any size', async () => {
+    const stream = sut.open();
+    const sound = Int16Array.from([...SECOND, ...speech, ...SECOND]);
+    const changes: { readonly at: number; readonly isSpeech: boolean }[] = [];
+    for (let from = 0; from < sound.length; from += 700) {
+      const found = await sut.push(stream, sound.slice(from, from + 700));
+      changes.push(...found.map(({ at, isSpeech }) => ({ at: from + at, isSpeech })));
+    }
+    sut.close(stream);
+    const [began, ended] = [changes[0], changes.at(-1)];
+    expect(began).toMatchObject({ isSpeech: true });
+    expect(ended).toMatchObject({ isSpeech: false });
+    // Within 200 ms of the first word, which Flite begins a little into its sound.
+    expect(began?.at).toBeGreaterThan(16_000);
+    expect(began?.at).toBeLessThan(16_000 + 8_000);
+    expect(ended?.at).toBeGreaterThan(16_000 + speech.length - 8_000);
+  });
+
+  it('keeps streams apart', async () => {
+    const [speaking, silent] = [sut.open(), sut.open()];
+    const [heard, nothing] = await Promise.all([
+      sut.push(speaking, speech),
+      sut.push(silent, toInt16(someNoise(1, 16_000))),
+    ]);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(nothing).toEqual([]);
+    sut.close(speaking);
+    sut.close(silent);
+  });
+
+  it('hears speech again at once after a restart', async () => {
+    const stream = sut.open();
+    await sut.push(stream, speech.slice(0, 16_000));
+    sut.restart(stream);
+    expect((await sut.push(stream, speech.slice(0, 16_000)))[0]).toMatchObject({ isSpeech: true });
+    sut.close(stream);
+  });
+
+  it('fails what it had in hand when the thread dies, and then starts another', async () => {
+    const stream = sut.open();
+    const broken = expect(sut.push(stream, speech)).rejects.toMatchObject({
+      code: 'activity_thread_died',
+    });
+    await sut.end();
+    await broken;
+    expect(await sut.push(stream, speech)).not.toEqual([]);
+    sut.close(stream);
+  });
+});

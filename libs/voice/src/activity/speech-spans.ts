@@ -1,0 +1,42 @@
+import { FRAME_SAMPLES, type SpeechDetector } from './speech-detector';
+
+/** A stretch of speech, in samples. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A detector notices late; the first sound of a word comes before. */
+const LEAD_SAMPLES = 4_800;
+const TRAIL_SAMPLES = 1_600;
+
+/** Where in a recording somebody speaks, with some air around it. */
+export function speechSpans(samples: Float32Array, detector: SpeechDetector): readonly Span[] {
+  const spans: Span[] = [];
+  let began: number | undefined;
+  const frame = new Float32Array(FRAME_SAMPLES);
+  const end = (at: number) => {
+    if (began !== undefined) spans.push(padded({ from: began, to: at }, samples.length));
+    began = undefined;
+  };
+  for (let at = 0; at < samples.length; at += FRAME_SAMPLES) {
+    frame.fill(0);
+    frame.set(samples.subarray(at, at + FRAME_SAMPLES));
+    if (detector.push(frame)) began ??= at;
+    else end(at);
+  }
+  end(samples.length);
+  return merged(spans);
+}
+
+function padded({ from, to }: Span, length: number): Span {
+  return { from: Math.max(0, from - LEAD_SAMPLES), to: Math.min(length, to + TRAIL_SAMPLES) };
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  return spans.reduce<Span[]>((kept, span) => {
+    const last = kept.at(-1);
+    if (last === undefined || span.from > last.to) return [...kept, span];
+    return [...kept.slice(0, -1), { from: last.from, to: span.to }];
+  }, []);
+}

@@ -1,0 +1,21 @@
+export { AUDIO_FORMATS, type AudioFormat, MEDIA_TYPES } from './audio/encode/audio-format';
+export type { ConversationEvent } from './conversation/conversation-event';
+export { type ConversationRequest, Conversations } from './conversation/conversations';
+export type { ConversationOptions } from './conversation/conversation-options';
+export type { LiveConversation } from './conversation/live-conversation';
+export { type ConversationState, stateAfter } from './flows/conversation-state';
+export {
+  type SpokenAnswer,
+  VoiceAgent,
+  type VoiceExchange,
+  type VoiceRequest,
+} from './flows/voice-agent';
+export {
+  type EngineReport,
+  VoiceHealth,
+  type VoiceList,
+  type VoiceReport,
+} from './flows/voice-health';
+export { type Heard, Listener } from './listening/listener';
+export { MAX_SPOKEN_CHARS, Speaker, type SpokenRequest } from './speaking/speaker';
+export { VoiceModule } from './voice.module';

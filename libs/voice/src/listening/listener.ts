@@ -1,0 +1,122 @@
+import { open } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { SpeechToText, type TranscribeOptions } from '@parley/ai';
+import { DomainError, InvalidInputError } from '@parley/common';
+import { Config } from '@parley/config';
+import { type Job, JobError, WorkerPool } from '@parley/workers';
+import { containerOf, SNIFFED_BYTES } from '../audio/decode/container';
+import { READABLE_CONTAINERS, unsupportedContainer } from '../audio/decode/decode';
+import { LISTENING_HZ } from '../audio/speech-sound';
+import { FfmpegFinder } from './ffmpeg.finder';
+import type { AudioOrder, AudioResult } from './read-audio.job';
+import type { Utterance } from './utterance';
+
+const READ_AUDIO: Job<AudioOrder, AudioResult> = {
+  name: 'read audio',
+  lane: 'files',
+  file: require.resolve('./read-audio.job'),
+  run: 'readAudio',
+  timeLimitMs: 60_000,
+  onAbort: 'kill',
+};
+
+/** What somebody said. */
+export interface Heard {
+  /** Empty where nobody spoke or no word was made out. */
+  readonly text: string;
+  readonly language: string | null;
+  readonly model: string;
+  /** Of the recording. */
+  readonly durationMs: number;
+}
+
+/** Listens to recordings: decodes them, finds the speech, and has it recognised. */
+@Injectable()
+export class Listener {
+  constructor(
+    private readonly stt: SpeechToText,
+    private readonly workers: WorkerPool,
+    private readonly config: Config,
+    private readonly ffmpeg: FfmpegFinder,
+  ) {}
+
+  /**
+   * What is said in a file. Silence and noise have no words: they never reach the recogniser, which would
+   * make some up.
+   * @throws UnavailableError without a recogniser; DomainError `unsupported_media`, `unprocessable`,
+   *   `too_large`; ProviderError; CancelledError.
+   */
+  async hearFile(file: string, options: TranscribeOptions, signal: AbortSignal): Promise<Heard> {
+    await this.requireRecogniser();
+    return this.recognise(await this.read(file, signal), options, signal);
+  }
+
+  /** What is said in samples of 16 kHz. */
+  async hearSamples(
+    samples: Int16Array,
+    options: TranscribeOptions,
+    signal: AbortSignal,
+  ): Promise<Heard> {
+    const utterance = await this.prepare({ samples }, signal);
+    return this.recognise(utterance, options, signal);
+  }
+
+  /** @throws UnavailableError with what to install. */
+  async requireRecogniser(): Promise<void> {
+    const availability = await this.stt.availability();
+    if (availability.isReady) return;
+    throw new DomainError('unavailable', availability.reason, {
+      code: 'speech_to_text_unavailable',
+    });
+  }
+
+  private async recognise(
+    { samples, durationMs }: Utterance,
+    options: TranscribeOptions,
+    signal: AbortSignal,
+  ): Promise<Heard> {
+    const { model } = this.stt;
+    if (samples.length === 0) return { text: '', language: null, model, durationMs };
+    const clip = { samples, sampleRateHz: LISTENING_HZ };
+    return { ...(await this.stt.transcribe(clip, options, signal)), durationMs };
+  }
+
+  private async read(file: string, signal: AbortSignal): Promise<Utterance> {
+    const container = containerOf(await headOf(file));
+    if (READABLE_CONTAINERS.has(container)) return this.prepare({ file }, signal);
+    const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
+    if (decoder === undefined) throw unsupportedContainer(container);
+    return this.prepare({ samples: await decoder.decode(file, signal) }, signal);
+  }
+
+  private async prepare(source: AudioOrder['source'], signal: AbortSignal): Promise<Utterance> {
+    const order = { source, maxSeconds: this.config.voice.maxAudioSeconds };
+    const result = await this.workers
+      .run(READ_AUDIO, order, { priority: 'interactive', signal })
+      .catch((error: unknown) => Promise.reject(toRefusal(error)));
+    if ('utterance' in result) return result.utterance;
+    const { kind, code, message } = result.refusal;
+    throw new DomainError(kind, message, { code });
+  }
+}
+
+/** @throws InvalidInputError for an empty file. */
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(SNIFFED_BYTES));
+    if (bytesRead > 0) return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+  throw new InvalidInputError('The audio file is empty.', { code: 'empty_audio' });
+}
+
+/** A file on which the decoder hangs or breaks is a bad file. */
+function toRefusal(error: unknown): Error {
+  if (!(error instanceof JobError) || error.failure === 'crowded') return error as Error;
+  return new DomainError('unprocessable', 'The audio cannot be decoded.', {
+    code: 'unreadable_audio',
+    cause: error,
+  });
+}
