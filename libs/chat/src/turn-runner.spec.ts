@@ -71,7 +71,8 @@ describe(TurnRunner.name, () => {
     const statements = () =>
       query.mock.calls
         .map(([statement]) => statement.name)
-        .filter((name) => name.startsWith('turn_'));
+        // The pulse asks for live turns whenever it beats.
+        .filter((name) => name.startsWith('turn_') && name !== 'turn_find_live');
     try {
       await ask();
       await ask();
