@@ -1,10 +1,10 @@
 import { WebSocket } from 'ws';
-import { Outbox } from './outbox';
+import { Outbox, type SendingSocket } from './outbox';
 
 const MB = 1024 * 1024;
 
 /** As much of a WebSocket as an outbox uses; what is sent waits until it is flushed. */
-class StalledSocket {
+class StalledSocket implements SendingSocket {
   readyState: number = WebSocket.OPEN;
   bufferedAmount = 0;
   private readonly flushed: (() => void)[] = [];
@@ -28,7 +28,7 @@ describe(Outbox.name, () => {
   beforeEach(() => {
     onTooSlow.mockClear();
     raw = new StalledSocket();
-    sut = new Outbox(raw as Partial<WebSocket> as WebSocket, onTooSlow);
+    sut = new Outbox(raw, onTooSlow);
   });
 
   it('never holds more than a megabyte for a client that does not read', () => {

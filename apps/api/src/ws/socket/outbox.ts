@@ -6,6 +6,14 @@ const MOST_WAITING_BYTES = 1024 * 1024;
 /** What a sender that can wait leaves room below. */
 const ROOMY_BYTES = 256 * 1024;
 
+/** As much of a WebSocket as an outbox needs. */
+export interface SendingSocket {
+  readonly readyState: number;
+  /** Bytes that wait in memory. */
+  readonly bufferedAmount: number;
+  send(frame: Buffer, options: { readonly binary: boolean }, onFlushed: () => void): void;
+}
+
 /**
  * What is on its way to one client. For one that does not keep up nothing more is taken, before it costs
  * more than a megabyte.
@@ -14,7 +22,7 @@ export class Outbox {
   private readonly waiters: (() => void)[] = [];
 
   constructor(
-    private readonly raw: WebSocket,
+    private readonly raw: SendingSocket,
     private readonly onTooSlow: () => void,
   ) {}
 
