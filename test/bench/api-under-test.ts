@@ -11,6 +11,8 @@ const API_KEY = 'operator-key-of-the-benchmark';
 /** Far above what is sent, so that every request is counted and none refused. */
 const NO_LIMIT = '10000000';
 
+const PRELOADS = ['loop-delay.preload.js', 'collect.preload.js'];
+
 export interface LoopDelay {
   readonly p99Ms: number;
   readonly maxMs: number;
@@ -39,7 +41,7 @@ export class ApiUnderTest {
     const server = await world.start(
       { ...apiEnvironment(modelUrl, loopDelayFile), ...environment },
       {
-        nodeArguments: ['-r', join(__dirname, 'loop-delay.preload.js')],
+        nodeArguments: ['--expose-gc', ...PRELOADS.flatMap((file) => ['-r', join(__dirname, file)])],
         logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
       },
     );
@@ -76,6 +78,8 @@ function apiEnvironment(modelUrl: string, loopDelayFile: string): Record<string,
     RATE_LIMIT_READS_PER_MINUTE: NO_LIMIT,
     RATE_LIMIT_WRITES_PER_MINUTE: NO_LIMIT,
     RATE_LIMIT_MODELS_PER_MINUTE: NO_LIMIT,
+    MAX_SOCKETS_PER_KEY: '1000000',
+    MAX_SOCKETS: '1000000',
     LOOP_DELAY_FILE: loopDelayFile,
   };
 }

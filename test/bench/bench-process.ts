@@ -12,7 +12,8 @@ export class BenchProcess {
 
   /** @throws Error when it ends without having said its address. */
   static async start(script: string, ...args: string[]): Promise<BenchProcess> {
-    const child = spawn(process.execPath, [join(__dirname, 'servers', script), ...args], {
+    const command = ['--expose-gc', join(__dirname, 'servers', script), ...args];
+    const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines = createInterface({ input: child.stdout });

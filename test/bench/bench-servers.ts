@@ -22,6 +22,10 @@ export class BenchServers {
     return this.keep(await BenchProcess.start('bare-proxy.js', this.upstream.url));
   }
 
+  async bareWs(): Promise<BenchProcess> {
+    return this.keep(await BenchProcess.start('bare-ws.js', this.upstream.url));
+  }
+
   /** A world with a fresh database. */
   async world(name: WorldName): Promise<World> {
     const world = await World.create(name);

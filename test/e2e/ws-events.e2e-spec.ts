@@ -26,7 +26,7 @@ describe('events on /ws', () => {
     const [listening, silent] = [await enter('?user_id=finn'), await enter('?user_id=finn')];
     const subscribed = await listening.ask({ type: 'subscribe', events: ['message_received'] });
     expect(subscribed).toMatchObject({ type: 'subscribed', events: ['message_received'] });
-    const said = { message: 'Hello', session_id: listening.sessionId };
+    const said = { message: 'Hello', session_id: listening.sessionId, user_id: 'finn' };
     const { body } = await rest('POST /api/chat', said);
     expect(await listening.next()).toEqual({
       type: 'event',

@@ -51,9 +51,7 @@ export class EventStream implements FeedListener {
   }
 
   ready(): Promise<unknown> | undefined {
-    const { full } = this;
-    this.full = undefined;
-    return full;
+    return this.response.writableNeedDrain ? this.full : undefined;
   }
 
   close(): void {
@@ -63,8 +61,10 @@ export class EventStream implements FeedListener {
   private write(text: string): void {
     if (this.response.writableEnded) return;
     this.open();
-    this.full = this.writer.write(text, this.signal);
-    // Whoever waits for it hears of a client that leaves; while the feed is live nobody waits.
+    // While the feed is live nobody waits, so that more comes while the buffer is full.
+    if (this.response.writableNeedDrain) this.response.write(text);
+    else this.full = this.writer.write(text, this.signal);
+    // Whoever does wait hears of a client that leaves.
     this.full?.catch(() => undefined);
     if (this.response.writableLength > MAX_UNREAD_BYTES) this.response.destroy();
   }

@@ -89,9 +89,24 @@ describe('a front door that is not open yet', () => {
     expect(response.headers['retry-after']).toBe('1');
   });
 
+  it('answers 503 to a handshake', async () => {
+    const answer = await handshake(sut.url, '/ws');
+    expect(answer).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\n/);
+    expect(answer).toContain('Retry-After: 1');
+    expect(answer).toContain('"detail":"Service not ready"');
+  });
+
   it('answers that it is alive', async () => {
     const response = await request(sut.url).get('/health/live');
     expect(response.status).toBe(200);
     expect(response.body).toEqual({ status: 'alive' });
   });
 });
+
+/** The whole answer to a handshake that is refused. */
+function handshake(url: string, path: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const head = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'];
+  socket.write(`GET ${path} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n`);
+  return text(socket);
+}

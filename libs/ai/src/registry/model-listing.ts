@@ -1,4 +1,4 @@
-import type { CallCounts, Circuit } from '../openai/call-policy';
+import type { Circuit } from '../openai/call-policy';
 
 /** What `GET /api/models` shows. Targets are written `provider:model`, which `resolve` takes too. */
 export interface ModelListing {
@@ -29,5 +29,4 @@ export interface ProviderListing {
   readonly isReady: boolean;
   /** `open`: it kept failing and is left alone for some seconds. */
   readonly circuit: Circuit;
-  readonly calls: CallCounts;
 }

@@ -6,6 +6,7 @@ import { OpenAiChatModel } from '../openai/openai-chat-model';
 import type { ChatModel } from '../ports/chat-model';
 import { aliasTargets, DEFAULT_ALIAS, distinctTargets, targetName } from './alias-targets';
 import { FallbackChatModel } from './fallback-chat-model';
+import type { CallCounts } from '../openai/call-policy';
 import type { ModelListing, NamedModelListing } from './model-listing';
 import { type ModelProvider, modelProviders } from './model-providers';
 import { knownShutdownDate, retirementWarning } from './retirement-dates';
@@ -78,11 +79,15 @@ export class ModelRegistry {
           name,
           isReady,
           circuit: endpoint.circuit,
-          calls: endpoint.calls,
         })),
-        { name: EMBEDDED, isReady: true, circuit: 'closed', calls: { started: 0, failed: 0 } },
+        { name: EMBEDDED, isReady: true, circuit: 'closed' },
       ],
     };
+  }
+
+  /** What was asked of each provider since the process began. */
+  calls(): readonly (readonly [provider: string, counts: CallCounts])[] {
+    return Object.values(this.providers).map(({ name, endpoint }) => [name, endpoint.calls]);
   }
 
   /** Asks each ready provider once when its models will be shut down. Never throws: it is a courtesy. */

@@ -6,8 +6,8 @@ export interface Merged<T> {
 }
 
 /**
- * Merges events of sessions (by id) with others (by transaction) so that whatever was over before an event
- * was written comes before it. This is what lets a feed go on after any event by its horizon.
+ * Merges events of sessions (by id) with others (by transaction) so that all that lies before an event's
+ * horizon comes before it. This is what lets a feed go on after any event and lose nothing.
  */
 export function* mergeByCause<T extends EventPosition>(
   ofSessions: readonly T[],

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { mergeByCause } from '../feeds/merge-by-cause';
 import type { ParleyEvent } from '../log/parley-event';
-import { byId } from '../log/logged-event';
+import { byId, type LoggedEvent } from '../log/logged-event';
 import { type Follower, Followers } from './followers';
 import { HeldEvents } from './held-events';
 import { type TailRead, TailRepository } from './tail.repository';
@@ -130,17 +130,16 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
     const settled = this.held.release(read.settledBelow);
     const readNoOf = new Map(settled.map(({ event, readNo }) => [event, readNo]));
     const ofSessions = read.events.filter((event) => event.isOfSession).sort(byId);
-    const others = settled.map(({ event }) => event);
-    for (const { event, isOfSession } of mergeByCause(ofSessions, others)) {
-      if (isOfSession) {
-        for (const follower of this.followers.ofSession(event)) follower.take(event, this.readNo);
-      } else {
-        const readNo = readNoOf.get(event) ?? this.readNo;
-        for (const follower of this.followers.ofSettled(event)) follower.take(event, readNo);
-      }
+    for (const { event, isOfSession } of mergeByCause(ofSessions, [...readNoOf.keys()])) {
+      if (isOfSession) hand(event, this.readNo, this.followers.ofSession(event));
+      else hand(event, readNoOf.get(event) ?? this.readNo, this.followers.ofSettled(event));
     }
     const hasNews = read.events.length + settled.length > 0;
     this.delayMs = hasNews ? SETTLE_MS : Math.min(this.delayMs * 2, POLL_MS);
+    this.dropOverflow();
+  }
+
+  private dropOverflow(): void {
     for (const { event } of this.held.overflow()) {
       for (const follower of this.followers.ofSettled(event)) this.drop(follower);
     }
@@ -168,4 +167,8 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
     this.timer = setTimeout(() => this.wake(), this.held.isEmpty ? POLL_MS : this.delayMs);
     this.timer.unref();
   }
+}
+
+function hand(event: LoggedEvent, readNo: number, followers: Iterable<Follower>): void {
+  for (const follower of followers) follower.take(event, readNo);
 }

@@ -43,9 +43,7 @@ export class ServerMetrics implements MetricsContribution {
 
   private addProviders(registry: Registry): void {
     const read = (figure: 'started' | 'failed') => () =>
-      this.models
-        .list()
-        .providers.map(({ name, calls }) => [{ provider: name }, calls[figure]] as const);
+      this.models.calls().map(([provider, calls]) => [{ provider }, calls[figure]] as const);
     addCounter(registry, 'parley_provider_calls_total', 'Calls of models', read('started'));
     addCounter(registry, 'parley_provider_failures_total', 'Calls that failed', read('failed'));
   }

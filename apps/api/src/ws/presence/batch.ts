@@ -1,10 +1,15 @@
+interface Pack<T> {
+  readonly items: T[];
+  readonly written: Promise<void>;
+}
+
 /**
  * Writes many small things in few statements: what comes while one is being written goes with the next.
  * Nobody waits longer than two of them take, and an idle server writes at once.
  */
 export class Batch<T> {
-  private readonly waiting: T[] = [];
-  private next: Promise<void> | undefined;
+  /** Takes what comes now; absent while nothing waits. */
+  private pack: Pack<T> | undefined;
   private current: Promise<void> = Promise.resolve();
 
   constructor(
@@ -14,20 +19,20 @@ export class Batch<T> {
 
   /** Resolves once the item is written; rejects with what the statement failed with. */
   add(item: T): Promise<void> {
-    this.waiting.push(item);
-    const place = this.next ?? this.afterCurrent();
-    // A full batch goes without waiting for more.
-    if (this.waiting.length >= this.mostAtOnce) this.next = undefined;
-    return place;
+    if (this.pack === undefined || this.pack.items.length >= this.mostAtOnce) {
+      this.pack = this.afterCurrent();
+    }
+    this.pack.items.push(item);
+    return this.pack.written;
   }
 
-  private afterCurrent(): Promise<void> {
-    const turn = this.current.then(() => {
-      if (this.next === turn) this.next = undefined;
-      return this.write(this.waiting.splice(0, this.mostAtOnce));
+  private afterCurrent(): Pack<T> {
+    const items: T[] = [];
+    const written = this.current.then(() => {
+      if (this.pack?.items === items) this.pack = undefined;
+      return this.write(items);
     });
-    this.next = turn;
-    this.current = turn.catch(() => undefined);
-    return turn;
+    this.current = written.catch(() => undefined);
+    return { items, written };
   }
 }

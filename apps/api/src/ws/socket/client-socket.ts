@@ -9,6 +9,8 @@ import { Outbox } from './outbox';
 /** RFC 6455 leaves 123 bytes for it. */
 const MAX_REASON_BYTES = 123;
 
+const TOO_SLOW = 'The client reads too slowly.';
+
 /** What a handshake said, checked. Holds no credential. */
 export interface Handshake {
   readonly requestId: string;
@@ -28,6 +30,8 @@ export class ClientSocket {
   private readonly closing: ((code: number) => void)[] = [];
   private leaving: AbortController | undefined;
   private lastHeardMs: number;
+  /** The code that we closed with, which a client that does not read never answers. */
+  private closedWith: number | undefined;
   private isPinged = false;
 
   constructor(
@@ -39,11 +43,11 @@ export class ClientSocket {
     this.openedMs = clock.monotonicMs();
     this.lastHeardMs = this.openedMs;
     this.inbox = new Inbox({ pause: () => raw.pause(), resume: () => raw.resume() });
-    this.outbox = new Outbox(raw, () => this.inbox.abandon());
+    this.outbox = new Outbox(raw, () => this.close(1013, TOO_SLOW));
     // `ws` closes with the code that fits what was wrong; there is nothing else to do about it.
     raw.on('error', () => undefined);
     raw.on('pong', () => this.hear());
-    raw.once('close', (code) => this.leave(code));
+    raw.once('close', (code) => this.leave(this.closedWith ?? code));
   }
 
   get address(): string {
@@ -94,6 +98,7 @@ export class ClientSocket {
 
   close(code: number, reason: string): void {
     this.inbox.abandon();
+    this.closedWith ??= code;
     this.raw.close(code, shortened(reason));
     // A client that was not being read must be, or its side of the end would never arrive.
     if (this.inbox.isPaused) this.raw.resume();

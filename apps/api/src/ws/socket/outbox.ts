@@ -6,17 +6,23 @@ const MOST_WAITING_BYTES = 1024 * 1024;
 /** What a sender that can wait leaves room below. */
 const ROOMY_BYTES = 256 * 1024;
 
-const TOO_SLOW = 'The client reads too slowly.';
+/** As much of a WebSocket as an outbox needs. */
+export interface SendingSocket {
+  readonly readyState: number;
+  /** Bytes that wait in memory. */
+  readonly bufferedAmount: number;
+  send(frame: Buffer, options: { readonly binary: boolean }, onFlushed: () => void): void;
+}
 
 /**
- * What is on its way to one client. A client that does not keep up is disconnected (1013) before it costs
- * more than a megabyte; `ws` then ends the connection two seconds later, whether it reads or not.
+ * What is on its way to one client. For one that does not keep up nothing more is taken, before it costs
+ * more than a megabyte.
  */
 export class Outbox {
   private readonly waiters: (() => void)[] = [];
 
   constructor(
-    private readonly raw: WebSocket,
+    private readonly raw: SendingSocket,
     private readonly onTooSlow: () => void,
   ) {}
 
@@ -27,7 +33,6 @@ export class Outbox {
     // One that is long by itself may go where nothing else waits.
     if (waiting > 0 && waiting + frame.length > MOST_WAITING_BYTES) {
       this.onTooSlow();
-      this.raw.close(1013, TOO_SLOW);
       return;
     }
     this.raw.send(frame, { binary: isBinary }, this.onFlushed);
