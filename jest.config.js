@@ -24,7 +24,6 @@ const compiledModules = [
   '@standard-schema',
   'music-metadata',
   'media-typer',
-  'content-type',
   'win-guid',
   '@borewit',
   'double-metaphone',
@@ -46,16 +45,12 @@ const base = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${compiledModules.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
-  moduleNameMapper: {
-    // It has no export for `require`, which Node 20 does not need and Jest asks for.
-    '^music-metadata$': '<rootDir>/node_modules/music-metadata/lib/index.js',
-    ...Object.fromEntries(
-      Object.entries(paths).map(([alias, [target]]) => [
-        `^${alias}$`,
-        `<rootDir>/${target.replace('./', '')}`,
-      ]),
-    ),
-  },
+  moduleNameMapper: Object.fromEntries(
+    Object.entries(paths).map(([alias, [target]]) => [
+      `^${alias}$`,
+      `<rootDir>/${target.replace('./', '')}`,
+    ]),
+  ),
 };
 
 // One folder of end-to-end tests, once for each world; test/kit reads the name and starts what it needs.

@@ -73,7 +73,7 @@ async function readEntries(directory: string): Promise<readonly Dirent[] | { isG
     }
     return entries;
   } catch (error) {
-    return { isGone: error instanceof Error && 'code' in error && GONE.has(error.code) };
+    return { isGone: GONE.has(codeOf(error)) };
   }
 }
 
@@ -94,4 +94,8 @@ async function fileAt(place: LibraryPath): Promise<LibraryFile | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

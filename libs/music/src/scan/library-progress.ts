@@ -7,7 +7,9 @@ const MAX_SHOWN = 1_000;
 /** How far the scan is, and what could not be read; for status and for whoever wants to tell others. */
 @Injectable()
 export class LibraryProgress {
-  private readonly faults = new Map<string, LibraryFault>();
+  /** Of files, until they are read again, and of places, until they are walked again. */
+  private readonly ofFiles = new Map<string, LibraryFault>();
+  private readonly ofPlaces = new Map<string, LibraryFault>();
   private readonly listeners: (() => void)[] = [];
   private running = false;
   private known = 0;
@@ -28,12 +30,12 @@ export class LibraryProgress {
   }
 
   get faultCount(): number {
-    return this.faults.size;
+    return this.ofFiles.size + this.ofPlaces.size;
   }
 
   /** At most a thousand of them. */
   listFaults(): readonly LibraryFault[] {
-    return [...this.faults.values()].slice(0, MAX_SHOWN);
+    return [...this.ofPlaces.values(), ...this.ofFiles.values()].slice(0, MAX_SHOWN);
   }
 
   /** Calls back whenever a scan begins or ends. */
@@ -59,17 +61,21 @@ export class LibraryProgress {
     this.read += count;
   }
 
-  addFault(fault: LibraryFault): void {
-    this.faults.set(placeKey(fault), fault);
+  /** What was read from a file: a fault, or nothing to complain of. */
+  noteFile(place: LibraryPath, reason?: string): void {
+    if (reason === undefined) this.ofFiles.delete(placeKey(place));
+    else this.ofFiles.set(placeKey(place), { ...place, reason });
   }
 
-  removeFault(place: LibraryPath): void {
-    this.faults.delete(placeKey(place));
+  noteFaultOfPlace(fault: LibraryFault): void {
+    this.ofPlaces.set(placeKey(fault), fault);
   }
 
   /** A directory that is walked again may have mended what was wrong with it. */
-  removeFaultsWithin(directory: LibraryPath): void {
-    for (const [key, fault] of this.faults) if (isWithin(fault, directory)) this.faults.delete(key);
+  forgetPlacesWithin(directory: LibraryPath): void {
+    for (const [key, fault] of this.ofPlaces) {
+      if (isWithin(fault, directory)) this.ofPlaces.delete(key);
+    }
   }
 
   private tell(): void {

@@ -53,11 +53,12 @@ export class LibraryScan {
     const seen: Seen = { files: new Set(), directories: new Set() };
     let waiting: LibraryFile[] = [];
     let isComplete = true;
-    this.progress.removeFaultsWithin(start);
+    this.progress.forgetPlacesWithin(start);
     for await (const walked of walkFolder(start, (ending) => this.sources.has(ending))) {
       if (signal.aborted) return;
-      isComplete &&= walked.isReadable;
-      for (const fault of walked.faults) this.progress.addFault(fault);
+      // A directory that has gone has no fault; its files have gone with it.
+      isComplete &&= walked.isReadable || walked.faults.length === 0;
+      for (const fault of walked.faults) this.progress.noteFaultOfPlace(fault);
       if (walked.isReadable) this.noteDirectory(walked.directory, seen);
       waiting.push(...walked.files);
       if (waiting.length < RECALLED_AT_ONCE) continue;
@@ -123,7 +124,7 @@ export class LibraryScan {
     for (const id of this.files.get(key)?.songIds ?? []) this.catalog.remove(id);
     const songs = 'fault' in reading ? [] : reading.songs.map((draft) => toSong(file, draft));
     for (const song of songs) this.catalog.add(song);
-    if ('fault' in reading) this.progress.addFault({ ...placeOf(file), reason: reading.fault });
+    this.progress.noteFile(placeOf(file), 'fault' in reading ? reading.fault : undefined);
     const isOver = 'fault' in reading || !reading.isProvisional;
     const known = isOver ? file : { ...file, modifiedMs: -1 };
     this.files.set(key, { file: known, songIds: songs.map(({ id }) => id) });
@@ -139,6 +140,7 @@ export class LibraryScan {
       if (seen.files.has(key) || !isWithin(file, start)) continue;
       for (const id of songIds) this.catalog.remove(id);
       this.files.delete(key);
+      this.progress.noteFile(file);
       gone.push(file);
     }
     for (const [key, directory] of this.directories) {
