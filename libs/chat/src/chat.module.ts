@@ -6,6 +6,7 @@ import { TurnAnswerer } from './answering/turn-answerer';
 import { WaitingFlows } from './answering/waiting-flows';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
+import { TurnExplanations } from './turns/turn-explanations';
 import { TurnFinisher } from './turns/turn-finisher';
 import { TurnHistory } from './turns/turn-history';
 import { TurnLog } from './turns/turn-log';
@@ -20,6 +21,7 @@ import { TurnRepository } from './turns/turn.repository';
     LiveTurns,
     ToolLoop,
     TurnAnswerer,
+    TurnExplanations,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -29,6 +31,6 @@ import { TurnRepository } from './turns/turn.repository';
     TurnRunner,
     WaitingFlows,
   ],
-  exports: [LiveTurns, TurnLog, TurnRunner],
+  exports: [LiveTurns, TurnExplanations, TurnLog, TurnRunner],
 })
 export class ChatModule {}

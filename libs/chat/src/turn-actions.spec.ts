@@ -130,9 +130,18 @@ describe('actions in a turn', () => {
     });
 
     it('takes no answer that was sent before it asked', async () => {
-      await Promise.all([askEmbedded('forget everything'), askEmbedded('yes')]);
+      let letGo = (): void => undefined;
+      kit.context.get(ForgetAction).until = new Promise<void>((resolve) => (letGo = resolve));
+      const question = askEmbedded('forget everything');
+      await untilLive(1);
+      const early = askEmbedded('yes');
+      await untilLive(2);
+      letGo();
+      await Promise.all([question, early]);
 
       expect(music.played).toEqual([]);
+      await askEmbedded('yes');
+      expect(music.played).toEqual(['default_user: Last']);
     });
 
     it('expires', async () => {
@@ -318,6 +327,17 @@ describe('actions in a turn', () => {
       query.mockRestore();
     }
   });
+
+  async function untilLive(count: number): Promise<void> {
+    for (;;) {
+      const live = await kit.sql(
+        `SELECT 1 FROM turns t JOIN sessions s ON s.key = t.session_key
+         WHERE s.id = $1 AND t.state IN ('queued', 'running')`,
+        [`actions-${sessionNumber}`],
+      );
+      if (live.length >= count) return;
+    }
+  }
 
   async function aClaim() {
     const key = `key-${sessionNumber}`;
