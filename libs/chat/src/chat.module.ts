@@ -16,6 +16,7 @@ import { TurnStops } from './streams/turn-stops';
 import { TurnRunner } from './turn-runner';
 import { LiveTurns } from './turns/live-turns';
 import { TurnCounts } from './turns/turn-counts';
+import { TurnExplanations } from './turns/turn-explanations';
 import { TurnFinisher } from './turns/turn-finisher';
 import { TurnHistory } from './turns/turn-history';
 import { TurnLog } from './turns/turn-log';
@@ -38,6 +39,7 @@ import { TurnRepository } from './turns/turn.repository';
     ToolLoop,
     TurnAnswerer,
     TurnCounts,
+    TurnExplanations,
     TurnFinisher,
     TurnHistory,
     TurnLog,
@@ -54,6 +56,7 @@ import { TurnRepository } from './turns/turn.repository';
     ResumableTurns,
     Streams,
     TurnCounts,
+    TurnExplanations,
     TurnHistory,
     TurnLog,
     TurnRunner,

@@ -10,4 +10,5 @@ export { TurnCounts } from './turns/turn-counts';
 export { TurnLog } from './turns/turn-log';
 export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
+export { type TurnExplanation, TurnExplanations } from './turns/turn-explanations';
 export { HISTORY_CACHE_PREFIX, TurnHistory } from './turns/turn-history';

@@ -49,8 +49,11 @@ export class ForgetAction extends Action<z.infer<typeof nothing>> {
   readonly scope = 'memory';
   readonly effect = 'read';
   override readonly intents = { forget: () => ({}) };
+  /** Awaited before it asks. */
+  until: Promise<unknown> = Promise.resolve();
 
   async run(): Promise<ActionResult> {
+    await this.until;
     return {
       say: 'Shall I play the last song?',
       expects: {
