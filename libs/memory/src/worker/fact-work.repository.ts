@@ -2,6 +2,9 @@ import { Database, Instance } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { FactWork, FinishedWork, SaidTurn, TurnFindings } from './fact-work';
 
+// No more of a message is ever looked at.
+const MOST_CHARS = 20_000;
+
 const CLAIM = {
   name: 'fact_work_claim',
   text: `SELECT session_key, processed_turn_no, last_turn_no, attempts FROM claim_fact_work($1, $2)`,
@@ -9,18 +12,31 @@ const CLAIM = {
 
 const SAID = {
   name: 'fact_work_said',
-  text: `SELECT t.id, t.turn_no, t.state NOT IN ('queued', 'running') AS is_over, m.id AS message_id,
-      coalesce(m.content, '') AS text, coalesce((
+  text: `SELECT t.session_key, t.id, t.turn_no, t.state NOT IN ('queued', 'running') AS is_over, m.id AS message_id,
+      left(coalesce(m.content, ''), ${MOST_CHARS}) AS text, left(coalesce((
         SELECT string_agg(a.content, E'\\n') FROM messages a
-        WHERE a.session_key = t.session_key AND a.turn_no = t.turn_no - 1 AND a.role = 'assistant'), '') AS before
-    FROM turns t LEFT JOIN messages m
+        WHERE a.session_key = t.session_key AND a.turn_no = t.turn_no - 1 AND a.role = 'assistant'), ''), ${MOST_CHARS}) AS before
+    FROM unnest($1::bigint[], $2::integer[], $3::integer[]) AS w (session_key, after, most)
+    CROSS JOIN LATERAL (SELECT * FROM turns t WHERE t.session_key = w.session_key AND t.turn_no > w.after
+      ORDER BY t.turn_no LIMIT w.most) t
+    LEFT JOIN messages m
       ON m.session_key = t.session_key AND m.turn_no = t.turn_no AND m.role = 'user' AND m.user_id = t.user_id
-    WHERE t.session_key = $1 AND t.turn_no > $2 ORDER BY t.turn_no LIMIT $3`,
+    ORDER BY t.session_key, t.turn_no`,
 };
 
 const FINISH = {
   name: 'fact_work_finish',
   text: 'SELECT finish_fact_work($1, $2, $3, $4, $5) AS stored',
+};
+
+// Most turns hold no fact: their sessions' watermarks move together.
+const PASS_OVER = {
+  name: 'fact_work_pass_over',
+  text: `WITH mine AS (
+      DELETE FROM fact_work w USING unnest($2::bigint[], $3::integer[]) AS d (session_key, upto)
+      WHERE w.session_key = d.session_key AND w.owner = $1 RETURNING w.session_key, d.upto)
+    UPDATE sessions s SET processed_turn_no = m.upto FROM mine m
+    WHERE s.key = m.session_key AND s.processed_turn_no < m.upto`,
 };
 
 interface ClaimRow {
@@ -31,6 +47,7 @@ interface ClaimRow {
 }
 
 interface SaidRow {
+  readonly session_key: string;
   readonly id: string;
   readonly turn_no: number;
   readonly is_over: boolean;
@@ -58,17 +75,32 @@ export class FactWorkRepository {
     }));
   }
 
-  /** The next turns in order, those that are still running too. */
-  async findSaid(work: FactWork, limit: number): Promise<readonly SaidTurn[]> {
-    const values = [work.sessionKey, work.processedTurnNo, limit];
-    return (await this.database.query<SaidRow>(SAID, values)).map((row) => ({
-      id: row.id,
-      turnNo: row.turn_no,
-      isOver: row.is_over,
-      messageId: row.message_id,
-      text: row.text,
-      before: row.before,
-    }));
+  /** The next turns of each session in order, those that are still running too; at most so many of each. */
+  async findSaid(
+    works: readonly FactWork[],
+    mostOf: (work: FactWork) => number,
+  ): Promise<ReadonlyMap<string, readonly SaidTurn[]>> {
+    const values = [
+      works.map(({ sessionKey }) => sessionKey),
+      works.map(({ processedTurnNo }) => processedTurnNo),
+      works.map(mostOf),
+    ];
+    const rows = await this.database.query<SaidRow>(SAID, values);
+    const bySession = new Map<string, SaidTurn[]>(works.map((work) => [work.sessionKey, []]));
+    for (const row of rows) bySession.get(row.session_key)?.push(toSaidTurn(row));
+    return bySession;
+  }
+
+  /** Moves the watermarks of sessions in which nothing was found; those whose claim was lost stay. */
+  async passOver(
+    done: readonly { readonly work: FactWork; readonly upto: number }[],
+  ): Promise<void> {
+    if (done.length === 0) return;
+    await this.database.query(PASS_OVER, [
+      this.instance.id,
+      done.map(({ work }) => work.sessionKey),
+      done.map(({ upto }) => upto),
+    ]);
   }
 
   /**
@@ -88,6 +120,17 @@ export class FactWorkRepository {
     ]);
     return row?.stored ?? undefined;
   }
+}
+
+function toSaidTurn(row: SaidRow): SaidTurn {
+  return {
+    id: row.id,
+    turnNo: row.turn_no,
+    isOver: row.is_over,
+    messageId: row.message_id,
+    text: row.text,
+    before: row.before,
+  };
 }
 
 function toJson({ turn, facts, usage }: TurnFindings): object {

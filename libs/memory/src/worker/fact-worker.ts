@@ -8,12 +8,10 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { FACT_TOPIC } from '../topics';
-import type { FactWork } from './fact-work';
+import type { FactWork, FinishedWork } from './fact-work';
 import { FactWorkRepository } from './fact-work.repository';
 import { TurnReader } from './turn-reader';
 
-/** Sessions at once: few, because each holds a connection that turns want too. */
-const SESSIONS = 4;
 /** What one pass takes on; the rest waits for the next second. */
 const MOST_ROUNDS = 25;
 
@@ -62,16 +60,32 @@ export class FactWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async readAll(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS && !this.stopping.signal.aborted; round++) {
-      const claimed = await this.repository.claim(SESSIONS);
+      const claimed = await this.repository.claim(this.reader.sessionsAtOnce);
       if (claimed.length === 0) return;
-      await Promise.all(claimed.map((work) => this.readSession(work)));
+      await this.readSessions(claimed);
     }
   }
 
-  private async readSession(work: FactWork): Promise<void> {
-    const turns = await this.repository.findSaid(work, this.reader.batchOf(work));
-    const result = await this.reader.read(work, turns, this.stopping.signal);
-    const stored = await this.repository.finish(work, result);
-    if (stored !== undefined && stored > 0) this.wakeups.publish(FACT_TOPIC);
+  private async readSessions(works: readonly FactWork[]): Promise<void> {
+    const said = await this.repository.findSaid(works, (work) => this.reader.batchOf(work));
+    const results = await Promise.all(
+      works.map(async (work) => {
+        const turns = said.get(work.sessionKey) ?? [];
+        return { work, ...(await this.reader.read(work, turns, this.stopping.signal)) };
+      }),
+    );
+    await this.repository.passOver(results.filter(isQuiet));
+    for (const { work, ...result } of results.filter((each) => !isQuiet(each))) {
+      const stored = await this.repository.finish(work, result);
+      if (stored !== undefined && stored > 0) this.wakeups.publish(FACT_TOPIC);
+    }
   }
+}
+
+/** Nothing to store, and nothing to come back for. */
+function isQuiet({ found, retryAfterS }: FinishedWork): boolean {
+  return (
+    retryAfterS === undefined &&
+    found.every(({ facts, usage }) => facts.length + usage.length === 0)
+  );
 }

@@ -21,6 +21,11 @@ export class TurnReader {
 
   constructor(private readonly model: ModelExtractor) {}
 
+  /** How many sessions to take at once: a model is asked about all of them side by side. */
+  get sessionsAtOnce(): number {
+    return this.model.isOn ? 4 : 50;
+  }
+
   /** How many turns to read at once. One that failed is read alone, so that no other shares its fate. */
   batchOf({ attempts }: FactWork): number {
     if (attempts > 1) return 1;
