@@ -43,8 +43,19 @@ export class Lane {
       if (this.isClosed || this.waiting.size >= MAX_WAITING) {
         return reject(new JobError('crowded', job.name));
       }
-      const call: Call = { job, input, signal, resolve, reject };
-      signal?.addEventListener('abort', () => this.onAbort(call), { once: true });
+      const leave = () => this.onAbort(call);
+      const settled = <T>(settle: (value: T) => void) => {
+        return (value: T) => {
+          signal?.removeEventListener('abort', leave);
+          settle(value);
+        };
+      };
+      const call: Call = {
+        ...{ job, input, signal },
+        resolve: settled(resolve),
+        reject: settled(reject),
+      };
+      signal?.addEventListener('abort', leave, { once: true });
       this.waiting.add(call, options.priority);
       this.startNext();
     });
