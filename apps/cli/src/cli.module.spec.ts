@@ -53,6 +53,7 @@ describe(CliModule.name, () => {
     'conversations show',
     'conversations messages',
     'db init',
+    'voice doctor',
   ])('explains %j with its options and an example', async (command) => {
     const { printed, failure } = await run(`${command} --help`);
     expect(failure).toEqual({ text: '', exitCode: 0 });

@@ -15,6 +15,8 @@ import { UsersCreateCommand } from './commands/users-create.command';
 import { UsersListCommand } from './commands/users-list.command';
 import { UsersRevokeCommand } from './commands/users-revoke.command';
 import { UsersVerifyCommand } from './commands/users-verify.command';
+import { VoiceCommand } from './commands/voice.command';
+import { VoiceDoctorCommand } from './commands/voice-doctor.command';
 import { Output } from './output/output';
 import { Program } from './program';
 import { Tool } from './tool/tool';
@@ -44,6 +46,8 @@ import { Tool } from './tool/tool';
     ConversationsMessagesCommand,
     DbCommand,
     DbInitCommand,
+    VoiceCommand,
+    VoiceDoctorCommand,
   ],
 })
 export class CliModule {}

@@ -18,7 +18,7 @@ export class Program {
   constructor(@InjectCommander() commander: CommanderCommand) {
     makeStrict(commander)
       .name(PROGRAM_NAME)
-      .description('Operates Parley: its database, users, API keys and conversations.')
+      .description('Operates Parley: its database, users, API keys, conversations and voice.')
       .addHelpText('after', EPILOGUE);
   }
 }

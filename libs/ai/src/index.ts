@@ -37,6 +37,7 @@ export type {
   ProviderListing,
 } from './registry/model-listing';
 export { ModelRegistry } from './registry/model-registry';
+export { FliteTextToSpeech } from './speech/embedded/flite.text-to-speech';
 export { findProgram } from './speech/embedded/find-program';
 export { type Availability } from './speech/ports/availability';
 export { durationMsOf, type SpeechClip } from './speech/ports/speech-clip';

@@ -1,4 +1,7 @@
 export { AUDIO_FORMATS, type AudioFormat, MEDIA_TYPES } from './audio/encode/audio-format';
+export type { Condition, DoctorReport } from './doctor/doctor-report';
+export { VoiceDoctor } from './doctor/voice-doctor';
+export { VoiceDoctorModule } from './doctor/voice-doctor.module';
 export type { ConversationEvent } from './conversation/conversation-event';
 export { type ConversationRequest, Conversations } from './conversation/conversations';
 export type { ConversationOptions } from './conversation/conversation-options';

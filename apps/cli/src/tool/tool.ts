@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InitialisedSchema, SchemaCheck } from '@parley/database';
+import type { DoctorReport } from '@parley/voice';
 import type { ToolParts } from './tool-parts';
 
 /**
@@ -29,5 +30,11 @@ export class Tool {
   async initialiseSchema(): Promise<InitialisedSchema> {
     const { initialiseSchema } = await import('./schema-tool.js');
     return initialiseSchema();
+  }
+
+  /** Needs no database. */
+  async examineVoice(): Promise<DoctorReport> {
+    const { examineVoice } = await import('./doctor-tool.js');
+    return examineVoice();
   }
 }

@@ -14,6 +14,12 @@ const QUESTION =
   /^(?:what|when|where|who|why|how|which|can|could|would|will|do|does|did|is|are|was|were)\b/;
 const COMMAND =
   /^(?:play|stop|pause|resume|skip|book|cancel|show|tell|find|search|give|set|turn|open|call|remember|remind|list|help|repeat|add|delete)\b/;
+/** A verb still waits for what it is about, or a clause for its verb. */
+const WAITING = [
+  /\b(?:tell|give|show|ask|send|get|let|help|remind) (?:me|us|him|her|them)$/,
+  /\b(?:that|if|whether|because|when) (?:my|your|his|her|our|their|the|an?) \p{L}+$/u,
+  /\b(?:like|want|need|love|going|able|have|trying) to \p{L}+$/u,
+];
 const ENDED = /[.!?…。？！]["')\]]?$/;
 
 /** How likely a text is complete, 0 to 1, by how it ends and begins. A comma and a dangling word say no. */
@@ -29,6 +35,7 @@ export function completeness(text: string): number {
   if (SHORT_ANSWERS.test(words.join(' '))) return 0.95;
   if (DANGLING.has(last)) return ENDED.test(line) && words.length > 4 ? 0.6 : 0.05;
   if (ENDED.test(line)) return 0.95;
+  if (WAITING.some((pattern) => pattern.test(line))) return 0.2;
   // Numbers are said in groups, with pauses between.
   if (/\d$/.test(last)) return 0.3;
   if (words.length >= 4 && QUESTION.test(line)) return 0.85;

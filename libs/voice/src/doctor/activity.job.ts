@@ -1,0 +1,32 @@
+import { openDetector } from '../activity/open-detector';
+import { SileroDetector } from '../activity/silero.detector';
+import { FRAME_SAMPLES } from '../activity/speech-detector';
+import { toFloat } from '../audio/speech-sound';
+
+export interface ActivityMeasurement {
+  readonly detector: string;
+  /** First sample at which speech was noticed; absent for never. */
+  readonly noticedAt: number | undefined;
+  /** How often it went from silence to speech. */
+  readonly onsets: number;
+  readonly frames: number;
+  readonly totalMs: number;
+}
+
+/** Lets this installation's detector listen to a recording. */
+export async function measureActivity(samples: Int16Array): Promise<ActivityMeasurement> {
+  const detector = openDetector();
+  const sound = toFloat(samples);
+  let noticedAt: number | undefined;
+  let [onsets, frames, wasSpeech] = [0, 0, false];
+  const startedMs = performance.now();
+  for (let at = 0; at + FRAME_SAMPLES <= sound.length; at += FRAME_SAMPLES, frames += 1) {
+    const isSpeech = detector.push(sound.slice(at, at + FRAME_SAMPLES));
+    if (isSpeech && !wasSpeech) onsets += 1;
+    if (isSpeech) noticedAt ??= at + FRAME_SAMPLES;
+    wasSpeech = isSpeech;
+  }
+  const totalMs = performance.now() - startedMs;
+  const name = detector instanceof SileroDetector ? 'silero v5' : 'loudness';
+  return { detector: name, noticedAt, onsets, frames, totalMs };
+}

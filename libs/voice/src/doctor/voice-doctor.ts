@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { FliteTextToSpeech, type SpeechClip, SpeechToText } from '@parley/ai';
+import { Clock } from '@parley/common';
+import { type Job, WorkerPool } from '@parley/workers';
+import { LISTENING_HZ, toInt16 } from '../audio/speech-sound';
+import { Listener } from '../listening/listener';
+import type { ActivityMeasurement } from './activity.job';
+import type { ActivityFigures, Condition, DoctorReport, RecognitionFigures } from './doctor-report';
+import { assemble, pinkNoise, type Recording, SCRIPTS, withNoise } from './recordings';
+import { turnFigures } from './turn-figures';
+import { wordErrors } from './word-error-rate';
+
+const MEASURE: Job<Int16Array, ActivityMeasurement> = {
+  name: 'measure speech activity',
+  lane: 'inference',
+  file: require.resolve('./activity.job'),
+  run: 'measureActivity',
+  timeLimitMs: 60_000,
+  onAbort: 'kill',
+};
+const NOISE_DB = 10;
+const NOISE_LEVEL = 0.03;
+const BULK = { priority: 'bulk' } as const;
+
+/** Examines how well this installation hears, with recordings that its own voice speaks on the spot. */
+@Injectable()
+export class VoiceDoctor {
+  constructor(
+    private readonly listener: Listener,
+    private readonly stt: SpeechToText,
+    private readonly workers: WorkerPool,
+    private readonly clock: Clock,
+  ) {}
+
+  async examine(signal: AbortSignal): Promise<DoctorReport> {
+    const availability = await this.stt.availability();
+    const recordings = await this.record(signal);
+    const noisy = recordings.map((recording) => withNoise(recording, NOISE_DB));
+    const conditions = [
+      await this.condition('quiet', recordings, signal, availability.isReady),
+      await this.condition(`noise, ${NOISE_DB} dB`, noisy, signal, availability.isReady),
+    ];
+    const { detector } = await this.workers.run(MEASURE, new Int16Array(LISTENING_HZ), BULK);
+    return {
+      detector,
+      recogniser: {
+        model: this.stt.model,
+        missing: availability.isReady ? undefined : availability.reason,
+      },
+      turns: turnFigures(SCRIPTS),
+      conditions,
+    };
+  }
+
+  private async record(signal: AbortSignal): Promise<readonly Recording[]> {
+    const recordings: Recording[] = [];
+    for (const script of SCRIPTS) {
+      const [before, after] = [
+        await this.speak(script.before, signal),
+        await this.speak(script.after, signal),
+      ];
+      recordings.push(assemble(script, before, after));
+    }
+    return recordings;
+  }
+
+  private async speak(text: string, signal: AbortSignal): Promise<SpeechClip> {
+    const voice = new FliteTextToSpeech(this.workers);
+    for await (const clip of voice.speak({ text, voice: 'slt', speed: 1 }, signal)) return clip;
+    throw new Error('The embedded voice said nothing');
+  }
+
+  private async condition(
+    name: string,
+    recordings: readonly Recording[],
+    signal: AbortSignal,
+    canRecognise: boolean,
+  ): Promise<Condition> {
+    const activity = await this.activity(recordings);
+    const recognition = canRecognise ? await this.recognition(recordings, signal) : undefined;
+    return { name, activity, recognition };
+  }
+
+  private async activity(recordings: readonly Recording[]): Promise<ActivityFigures> {
+    const measured: { recording: Recording; result: ActivityMeasurement }[] = [];
+    for (const recording of recordings) {
+      measured.push({
+        recording,
+        result: await this.workers.run(MEASURE, recording.samples, BULK),
+      });
+    }
+    const onsets = measured.flatMap(({ recording, result }) =>
+      result.noticedAt === undefined
+        ? []
+        : [((result.noticedAt - recording.speechFrom) / LISTENING_HZ) * 1000],
+    );
+    const noise = await this.workers.run(
+      MEASURE,
+      toInt16(pinkNoise(10 * LISTENING_HZ, NOISE_LEVEL)),
+      BULK,
+    );
+    const total = (pick: (result: ActivityMeasurement) => number) =>
+      measured.reduce((sum, { result }) => sum + pick(result), 0);
+    return {
+      recordings: recordings.length,
+      missed: recordings.length - onsets.length,
+      onsetMs: mean(onsets),
+      falseAlarms: noise.onsets,
+      frameMs: total(({ totalMs }) => totalMs) / total(({ frames }) => frames),
+    };
+  }
+
+  private async recognition(
+    recordings: readonly Recording[],
+    signal: AbortSignal,
+  ): Promise<RecognitionFigures> {
+    let [errors, words, audioMs] = [0, 0, 0];
+    const latencies: number[] = [];
+    for (const { script, samples } of recordings) {
+      const startedMs = this.clock.monotonicMs();
+      const { text, durationMs } = await this.listener.hearSamples(samples, {}, signal);
+      latencies.push(this.clock.monotonicMs() - startedMs);
+      const counted = wordErrors(`${script.before} ${script.after}`, text);
+      errors += counted.errors;
+      words += counted.words;
+      audioMs += durationMs;
+    }
+    const spentMs = latencies.reduce((total, ms) => total + ms, 0);
+    return {
+      wordErrorRate: errors / words,
+      latencyMs: mean(latencies),
+      realTimeFactor: spentMs / audioMs,
+    };
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
+}
