@@ -1,13 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AiModule } from '@parley/ai';
+import { AiModule, EmbeddingsModule } from '@parley/ai';
 import { CacheModule } from '@parley/cache';
 import { type Config, ConfigModule } from '@parley/config';
 import { DatabaseModule } from '@parley/database';
+import { WorkersModule } from '@parley/workers';
 import { AuthHttpModule } from './auth/auth-http.module';
 import { ChatHttpModule } from './chat/chat-http.module';
 import { ChatsHttpModule } from './chats/chats-http.module';
 import { GroundModule } from './ground.module';
 import { HttpModule, type HttpParts } from './http/http.module';
+import { RagHttpModule } from './rag/rag-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 
@@ -22,13 +24,16 @@ export class AppModule {
         GroundModule,
         DatabaseModule.register(),
         CacheModule,
+        WorkersModule,
         AiModule,
+        EmbeddingsModule,
         AuthHttpModule,
         HttpModule.register(parts),
         SystemModule,
         ChatHttpModule,
         ChatsHttpModule,
         SessionsHttpModule,
+        RagHttpModule,
       ],
     };
   }

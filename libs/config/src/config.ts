@@ -13,6 +13,7 @@ export abstract class Config {
   abstract readonly redisUrl: string | undefined;
   abstract readonly redisPrefix: string;
   abstract readonly models: ModelsConfig;
+  abstract readonly documents: DocumentsConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly featuresDisabled: ReadonlySet<Feature>;
   abstract readonly log: LogConfig;
@@ -57,6 +58,12 @@ export type ProviderName = 'openai' | 'groq';
 export interface ModelTarget {
   readonly provider: ProviderName;
   readonly model: string;
+}
+
+export interface DocumentsConfig {
+  /** Absolute directory of the uploaded files. */
+  readonly directory: string;
+  readonly maxFileBytes: number;
 }
 
 export interface LimitsConfig {

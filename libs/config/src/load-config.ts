@@ -74,6 +74,10 @@ function toConfig(values: Values): Config {
       timeoutMs: values.MODEL_TIMEOUT_MS,
       historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
     },
+    documents: {
+      directory: resolve(values.RAG_INDEX_PATH ?? join(dataDir, 'rag_index')),
+      maxFileBytes: values.RAG_MAX_FILE_MB * 1024 * 1024,
+    },
     limits: {
       readsPerMinute: values.RATE_LIMIT_READS_PER_MINUTE,
       writesPerMinute: values.RATE_LIMIT_WRITES_PER_MINUTE,

@@ -10,7 +10,7 @@ import { SecurityHeaders } from './respond/security-headers';
 const JSON_LIMIT_BYTES = 1024 * 1024;
 
 /** Routes that take files and read their own multipart body; each feature that has one adds its path. */
-const FILE_ROUTES: ReadonlySet<string> = new Set();
+const FILE_ROUTES: ReadonlySet<string> = new Set(['/api/rag/upload']);
 
 export interface FrontDoorDependencies {
   readonly log: Log;

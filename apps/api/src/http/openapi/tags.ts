@@ -3,6 +3,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Chat: 'Say something and get an answer, whole or word by word.',
   Chats: 'Many titled chats for each user, with a model for each message.',
   Sessions: 'Conversations as they are kept: list, read and close them.',
+  Documents: 'Upload documents and search what they say.',
   Models: 'Which models answer, and under which aliases.',
   Access: 'Tickets for sockets, and who the caller is.',
   System: 'What this server is and how it is doing.',
