@@ -30,9 +30,14 @@ export class ApiUnderTest {
     ({ url: this.url } = server);
   }
 
-  static async start(world: World, modelUrl: string): Promise<ApiUnderTest> {
+  static async start(
+    world: World,
+    modelUrl: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ApiUnderTest> {
     const loopDelayFile = join(tmpdir(), `parley-loop-delay-${randomUUID()}`);
-    const server = await world.start(apiEnvironment(modelUrl, loopDelayFile), {
+    const environment = { ...apiEnvironment(modelUrl, loopDelayFile), ...more };
+    const server = await world.start(environment, {
       nodeArguments: ['-r', join(__dirname, 'loop-delay.preload.js')],
       logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
     });

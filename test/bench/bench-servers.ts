@@ -29,8 +29,11 @@ export class BenchServers {
     return world;
   }
 
-  async api(world: World): Promise<ApiUnderTest> {
-    return ApiUnderTest.start(world, this.upstream.url);
+  async api(
+    world: World,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<ApiUnderTest> {
+    return ApiUnderTest.start(world, this.upstream.url, environment);
   }
 
   /** The last that was started goes first. */

@@ -13,4 +13,4 @@ export interface Figure {
   readonly target?: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-export type Unit = 'µs' | 'ms' | 's' | '/s' | 'MB';
+export type Unit = '' | 'µs' | 'ms' | 's' | '/s' | 'MB';

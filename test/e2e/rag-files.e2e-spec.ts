@@ -82,7 +82,6 @@ describe('files that are no good', () => {
     ['../../etc/passwd', 'passwd'],
     ['C:\\Users\\x\\Größe.txt', 'Größe.txt'],
     ['日本語.txt', '日本語.txt'],
-    ['a\u0007b.txt', 'ab.txt'],
     ['..', 'document'],
   ])('calls %j %j', async (name, shown) => {
     const { body } = await upload(server.url, name, 'Some text about names.');
@@ -91,7 +90,10 @@ describe('files that are no good', () => {
     await expectNothingLeft();
   });
 
-  const send = async (body: BodyInit | undefined, headers: Record<string, string> = {}) => {
+  const send = async (
+    body: string | FormData | undefined,
+    headers: Record<string, string> = {},
+  ) => {
     const response = await fetch(`${server.url}/api/rag/upload`, {
       method: 'POST',
       headers,

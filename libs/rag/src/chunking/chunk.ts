@@ -28,7 +28,7 @@ export interface ChunkedText {
   readonly chunks: readonly NewPassage[];
 }
 
-/** Cuts a document along its structure. Each chunk is a slice of the text, within one section. */
+/** Cuts a document along its structure. Each chunk is a slice of the text, within one section and page. */
 export function chunk(blocks: readonly Block[]): ChunkedText {
   const text = blocks.map((block) => block.text).join(SEPARATOR);
   const chunks = sectionsOf(blocks).flatMap((section) =>
@@ -85,9 +85,10 @@ function pack(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const chunks: Piece[][] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
-    if (open.length > 0 && lengthOf([...open, piece]) > TARGET_CHARS) {
+    const isOtherPage = open.length > 0 && open[0]?.page !== piece.page;
+    if (isOtherPage || (open.length > 0 && lengthOf([...open, piece]) > TARGET_CHARS)) {
       chunks.push(open);
-      open = overlapOf(open, piece);
+      open = isOtherPage ? [] : overlapOf(open, piece);
     }
     open.push(piece);
     if (piece.endsBlock && lengthOf(open) >= ENOUGH_CHARS) {
