@@ -171,7 +171,7 @@ export default defineConfig(
   },
   {
     // A command's output is its product.
-    files: ['apps/cli/**', 'test/bench/**'],
+    files: ['apps/cli/**', 'test/{bench,eval}/**'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -202,7 +202,7 @@ export default defineConfig(
   },
   {
     // These drive a real server from outside: they set its environment and measure real time.
-    files: ['test/{kit,e2e,bench}/**'],
+    files: ['test/{kit,e2e,bench,eval}/**'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-syntax': banned('wallClock'),

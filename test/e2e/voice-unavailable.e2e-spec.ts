@@ -2,7 +2,7 @@ import { toWav } from '@parley/ai';
 import { ScriptedSpeechServer } from '@parley/ai/testing';
 import { request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
-import { upload } from '../kit/upload';
+import { postForm } from '../kit/post-form';
 import { World } from '../kit/world';
 
 const SILENCE = toWav({ samples: new Int16Array(16_000), sampleRateHz: 16_000 });
@@ -37,7 +37,7 @@ describe('voice without a recogniser, and with a voice elsewhere', () => {
   it.each(['/voice/speech-to-text', '/voice-agent/process', '/api/chat_voice'])(
     'says at %s what to install, and makes nothing up',
     async (path) => {
-      const { status, body } = await upload(server.url + path, { file: ['audio', SILENCE] });
+      const { status, body } = await postForm(server.url + path, { file: ['audio', SILENCE] });
       expect(status).toBe(503);
       expect(body['detail']).toContain('STT_BASE_URL');
       expect(body['detail']).toContain('pocketsphinx');

@@ -5,7 +5,7 @@ import { ScriptedSpeechServer, ScriptedUpstream, speakAs } from '@parley/ai/test
 import { toWav } from '@parley/ai';
 import { type Json, request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
-import { upload } from '../kit/upload';
+import { postForm } from '../kit/post-form';
 import { World } from '../kit/world';
 
 describe('voice over REST (S3)', () => {
@@ -49,7 +49,7 @@ describe('voice over REST (S3)', () => {
   const call = (line: string, body?: Json, headers = {}) =>
     request(server.url, line, body, headers);
   const send = (path: string, bytes: Uint8Array, fields = {}, headers = {}) =>
-    upload(server.url + path, { file: ['audio_file', bytes], fields, headers });
+    postForm(server.url + path, { file: ['audio_file', bytes], fields, headers });
   const silence = (seconds: number) =>
     toWav({ samples: new Int16Array(seconds * 16_000), sampleRateHz: 16_000 });
   const leftFiles = async () => {
@@ -73,7 +73,7 @@ describe('voice over REST (S3)', () => {
 
     it.each(['file', 'audio'])('takes the file as %s too', async (field) => {
       const url = `${server.url}/voice/speech-to-text`;
-      expect((await upload(url, { file: [field, speech] })).body['success']).toBe(true);
+      expect((await postForm(url, { file: [field, speech] })).body['success']).toBe(true);
     });
 
     it('hears no words in silence, and asks no recogniser', async () => {
@@ -100,7 +100,7 @@ describe('voice over REST (S3)', () => {
       ['a file under another name', { file: ['document', Buffer.from('x')] as const }],
       ['control characters in a field', { fields: { session_id: 'a\0b' } }],
     ])('refuses a form with %s', async (_, form) => {
-      expect((await upload(`${server.url}/voice/speech-to-text`, form)).status).toBe(400);
+      expect((await postForm(`${server.url}/voice/speech-to-text`, form)).status).toBe(400);
     });
 
     it('says what the recogniser did when it fails', async () => {

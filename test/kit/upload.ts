@@ -2,31 +2,31 @@ import type { Json } from './request';
 
 export interface UploadReply {
   readonly status: number;
-  readonly headers: Headers;
   readonly body: Json;
 }
 
-export interface UploadForm {
-  readonly fields?: Readonly<Record<string, string>>;
-  /** The name of the file's field, and its bytes. */
-  readonly file?: readonly [field: string, bytes: Uint8Array];
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Posts a multipart form as a browser or Python's requests does. */
-export async function upload(url: string, form: UploadForm): Promise<UploadReply> {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(form.fields ?? {})) data.append(name, value);
-  if (form.file !== undefined) {
-    const [field, bytes] = form.file;
-    data.append(field, new Blob([Uint8Array.from(bytes)]), '../../audio.wav');
-  }
-  const response = await fetch(url, {
+/** Uploads one file as a browser's form does. */
+export async function upload(
+  url: string,
+  filename: string,
+  content: Buffer | string,
+  {
+    fields = {},
+    query = '',
+    headers = {},
+  }: {
+    readonly fields?: Readonly<Record<string, string>>;
+    readonly query?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<UploadReply> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([Buffer.from(content)]), filename);
+  const response = await fetch(`${url}/api/rag/upload${query}`, {
     method: 'POST',
-    body: data,
-    headers: { ...form.headers },
+    body: form,
+    headers,
   });
-  const text = await response.text();
-  const body = text.startsWith('{') ? (JSON.parse(text) as Json) : {};
-  return { status: response.status, headers: response.headers, body };
+  return { status: response.status, body: (await response.json()) as Json };
 }

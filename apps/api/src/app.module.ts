@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AiModule, SpeechModule } from '@parley/ai';
+import { AiModule, EmbeddingsModule, SpeechModule } from '@parley/ai';
 import { CacheModule } from '@parley/cache';
 import { type Config, ConfigModule } from '@parley/config';
 import { DatabaseModule } from '@parley/database';
@@ -13,6 +13,7 @@ import { HttpModule, type HttpParts } from './http/http.module';
 import { MemoryHttpModule } from './memory/memory-http.module';
 import { PersonalDataHttpModule } from './personal-data/personal-data-http.module';
 import { MusicHttpModule } from './music/music-http.module';
+import { RagHttpModule } from './rag/rag-http.module';
 import { SessionsHttpModule } from './sessions/sessions-http.module';
 import { SystemModule } from './system/system.module';
 import { WsModule } from './ws/ws.module';
@@ -32,6 +33,7 @@ export class AppModule {
         WorkersModule,
         AiModule,
         SpeechModule,
+        EmbeddingsModule,
         AuthHttpModule,
         HttpModule.register(parts),
         SystemModule,
@@ -44,6 +46,7 @@ export class AppModule {
         PersonalDataHttpModule,
         MusicHttpModule,
         VoiceHttpModule,
+        RagHttpModule,
       ],
     };
   }

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'too_large'
   | 'unsupported_media'
   | 'unprocessable'
+  | 'storage_full'
   | 'rate_limited'
   | 'provider_failed'
   | 'provider_timeout'

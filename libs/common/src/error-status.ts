@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   too_large: { http: 413, ws: 1009, exit: 2 },
   unsupported_media: { http: 415, ws: 1003, exit: 2 },
   unprocessable: { http: 422, ws: 4400, exit: 2 },
+  storage_full: { http: 507, ws: 1013, exit: 6 },
   rate_limited: { http: 429, ws: 1013, exit: 6 },
   provider_failed: { http: 502, ws: 1011, exit: 6 },
   provider_timeout: { http: 504, ws: 1011, exit: 6 },

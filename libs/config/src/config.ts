@@ -17,6 +17,7 @@ export abstract class Config {
   abstract readonly models: ModelsConfig;
   abstract readonly memory: MemoryConfig;
   abstract readonly voice: VoiceConfig;
+  abstract readonly documents: DocumentsConfig;
   abstract readonly limits: LimitsConfig;
   abstract readonly eventRetention: EventRetentionConfig;
   /** Absolute paths of the folders with music; none where there is no library. */
@@ -102,6 +103,12 @@ export interface SpeechProviderConfig {
   readonly baseUrl: string | undefined;
   readonly apiKey: string | undefined;
   readonly model: string;
+}
+
+export interface DocumentsConfig {
+  /** Absolute directory of the uploaded files. */
+  readonly directory: string;
+  readonly maxFileBytes: number;
 }
 
 export interface LimitsConfig {

@@ -89,6 +89,10 @@ function toConfig(values: Values): Config {
       days: values.EVENT_RETENTION_DAYS,
       count: values.EVENT_RETENTION_COUNT,
     },
+    documents: {
+      directory: resolve(values.RAG_INDEX_PATH ?? join(dataDir, 'rag_index')),
+      maxFileBytes: values.RAG_MAX_FILE_MB * 1024 * 1024,
+    },
     voice: voiceConfig(values),
     memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
     musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),

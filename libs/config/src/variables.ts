@@ -118,6 +118,18 @@ export const variables = {
     'How every key in Redis begins; give each installation that shares one its own.',
   ),
 
+  RAG_INDEX_PATH: variable(
+    'Storage',
+    optionalText(),
+    'Directory of uploaded documents; default DATA_DIR/rag_index.',
+    { example: 'data/rag_index' },
+  ),
+  RAG_MAX_FILE_MB: variable(
+    'Storage',
+    wholeNumber(50, 1, 1_000),
+    'Largest document that may be uploaded, in megabytes.',
+  ),
+
   OPENAI_API_KEY: variable(
     'Models',
     optionalText(),

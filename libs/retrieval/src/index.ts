@@ -1,5 +1,3 @@
-export { languageOf, UNKNOWN_LANGUAGE } from './language/language-of';
-export { sentencesOf, type Span } from './language/sentences';
 export type {
   NewPassage,
   Passage,

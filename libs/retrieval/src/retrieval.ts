@@ -45,9 +45,17 @@ export class Retrieval {
   ): Promise<void> {
     if (transaction === undefined) {
       await this.database.transaction((own) => this.passages.replace(own, owner, source, passages));
+      this.embedSoon();
     } else {
       await this.passages.replace(transaction, owner, source, passages);
     }
+  }
+
+  /**
+   * For whoever put passages in a transaction of its own, after the commit: their vectors are begun now
+   * instead of within ten seconds.
+   */
+  embedSoon(): void {
     this.backlog.wake();
   }
 

@@ -14,6 +14,7 @@ const FILE_ROUTES: ReadonlySet<string> = new Set([
   '/voice/speech-to-text',
   '/voice-agent/process',
   '/api/chat_voice',
+  '/api/rag/upload',
 ]);
 
 export interface FrontDoorDependencies {

@@ -10,6 +10,7 @@ describe(embeddedParts.name, () => {
       'DATABASE_URL',
       'REDIS_URL',
       'OPENAI_API_KEY, GROQ_API_KEY or OPENAI_BASE_URL',
+      'OPENAI_EMBEDDING_MODEL',
     ]);
   });
 
@@ -18,6 +19,7 @@ describe(embeddedParts.name, () => {
       DATABASE_URL: 'postgres://db/parley',
       REDIS_HOST: 'redis',
       OPENAI_BASE_URL: 'http://localhost:11434/v1',
+      OPENAI_EMBEDDING_MODEL: 'nomic-embed-text',
     };
     expect(variablesOf(environment)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
 import { Music1764300000010 } from './1764300000010-music';
 import { Passages1764300000030 } from './1764300000030-passages';
+import { Documents1764300000031 } from './1764300000031-documents';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Erasure1764300000042,
   Music1764300000010,
   Passages1764300000030,
+  Documents1764300000031,
 ];

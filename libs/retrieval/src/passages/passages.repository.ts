@@ -1,9 +1,7 @@
 import { Database } from '@parley/database';
+import { languageOf, searchWords, textConfigOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { languageOf } from '../language/language-of';
-import { searchWords } from '../language/search-words';
-import { textConfigOf } from '../language/text-config';
 import type { NewPassage, Passage, PassageKind, PassageOwner, PassageSource } from './passage';
 
 /** Rows of one statement; more are further statements of the same transaction. */

@@ -12,6 +12,8 @@ export interface Scored<T> {
 }
 
 const WORDS_WEIGHT = 0.5;
+/** Texts about the same thing are at least about so near; the nearest of strangers is no full score. */
+const NEAR = 0.4;
 
 /**
  * Puts both judgements on one scale, from 0 (no word in common, cosine of the farthest candidate) to 1
@@ -20,13 +22,13 @@ const WORDS_WEIGHT = 0.5;
 export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boolean): Scored<T>[] {
   const bestLexical = Math.max(0, ...candidates.map(({ lexical }) => lexical));
   const similarities = candidates.flatMap(({ similarity }) => similarity ?? []);
-  const nearest = Math.max(...similarities);
+  const nearest = Math.max(NEAR, ...similarities);
   const farthest = Math.min(0, ...similarities);
   return candidates
     .map((candidate) => {
       const lexicalScore = bestLexical === 0 ? 0 : candidate.lexical / bestLexical;
       const { similarity = farthest } = candidate;
-      const vectorScore = nearest > farthest ? (similarity - farthest) / (nearest - farthest) : 0;
+      const vectorScore = (similarity - farthest) / (nearest - farthest);
       const fused = WORDS_WEIGHT * lexicalScore + (1 - WORDS_WEIGHT) * vectorScore;
       return { candidate, lexicalScore, score: isHybrid ? fused : lexicalScore };
     })

@@ -1,6 +1,6 @@
 import { CancelledError } from '@parley/common';
+import { searchWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
-import { searchWords } from '../language/search-words';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
 import { toPassage } from '../passages/passages.repository';

@@ -1,7 +1,7 @@
 import { Embedders } from '@parley/ai';
 import { CancelledError } from '@parley/common';
+import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
-import { languageOf } from '../language/language-of';
 import type { PassageSet } from '../passages/passage-sets.repository';
 import { ExactVectorIndex } from '../vectors/exact-vector-index';
 import type { UnitHit, VectorMatrix } from '../vectors/vector-matrix';

@@ -1,6 +1,6 @@
 import { type Embedder, Embedders, type EmbedOptions } from '@parley/ai';
+import { sentencesOf, type Span } from '@parley/text';
 import { Injectable } from '@nestjs/common';
-import { sentencesOf, type Span } from '../language/sentences';
 import type { UnitVectors } from './unit-vectors';
 import type { WaitingPassage } from './vectors.repository';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../language/sentences';
+import type { Span } from '@parley/text';
 
 /** The vectors of one passage: one for each of its units (sentences, or itself as a whole). */
 export interface UnitVectors {

@@ -1,5 +1,5 @@
+import type { Span } from '@parley/text';
 import { exactSearch, Matches, MetricKind } from 'usearch';
-import type { Span } from '../language/sentences';
 import { dot, type UnitVectors } from './unit-vectors';
 
 export interface UnitHit {

@@ -1,6 +1,6 @@
 import { Database } from '@parley/database';
+import type { Span } from '@parley/text';
 import { Injectable } from '@nestjs/common';
-import type { Span } from '../language/sentences';
 import type { PassageKind, PassageOwner } from '../passages/passage';
 import { fromBytes, toBytes, type UnitVectors } from './unit-vectors';
 

@@ -80,6 +80,11 @@ export const PROBLEM_EXAMPLES = {
     code: 'provider_timeout',
     detail: 'The language model did not answer in time.',
   },
+  507: {
+    description: 'There is no room for the file.',
+    code: 'storage_full',
+    detail: 'There is no room for this file. Try again later.',
+  },
 } as const satisfies Record<number, ProblemExample>;
 
 export type DocumentedStatus = keyof typeof PROBLEM_EXAMPLES;

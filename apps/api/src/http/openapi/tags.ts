@@ -8,6 +8,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Memory: 'What is known of your users, each fact with the message that it comes from.',
   Music: 'A library of songs, a player for each user, and streams that can seek.',
   Voice: 'Speech to text, text to speech, and both around a turn.',
+  Documents: 'Upload documents and search what they say.',
   Models: 'Which models answer, and under which aliases.',
   Access: 'Tickets for sockets, and who the caller is.',
   System: 'What this server is and how it is doing.',

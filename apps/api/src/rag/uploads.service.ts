@@ -1,0 +1,83 @@
+import { pipeline } from 'node:stream';
+import type { Readable } from 'node:stream';
+import type { Principal } from '@parley/auth';
+import { Ids } from '@parley/common';
+import { Config } from '@parley/config';
+import { Database } from '@parley/database';
+import { Documents, type ReceivedFile, type StoredDocument } from '@parley/rag';
+import { DEFAULT_USER_ID } from '@parley/sessions';
+import { ObjectStore } from '@parley/storage';
+import { Injectable } from '@nestjs/common';
+import type { AdmittedRequest } from '../auth/admitted-request';
+import { type Multipart, readMultipart } from '../http/multipart/read-multipart';
+import { InputPipe } from '../http/validation/input.pipe';
+import { cleanFilename } from './clean-filename';
+import { FileMeter } from './file-meter';
+import { UploadFormDto, type UploadQueryDto } from './upload.dto';
+import { UploadClaims } from './upload-claims';
+
+export interface Upload {
+  readonly request: AdmittedRequest;
+  readonly caller: Principal;
+  readonly query: UploadQueryDto;
+  readonly signal: AbortSignal;
+}
+
+/** Receives a file into the object store and makes a document of it. */
+@Injectable()
+export class UploadsService {
+  private readonly input = new InputPipe();
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly store: ObjectStore,
+    private readonly claims: UploadClaims,
+    private readonly database: Database,
+    private readonly ids: Ids,
+    private readonly config: Config,
+  ) {}
+
+  /** Resolves when words find the document, or with `wait=false` as soon as it is safely stored. */
+  async take(upload: Upload): Promise<StoredDocument> {
+    const form = await this.receive(upload);
+    try {
+      const owner = await this.ownerOf(upload, form);
+      return await this.claims.hold({ ...upload, owner, file: form.file }, async (attach) => {
+        const document = await this.documents.add(this.ids.uuid(), owner, form.file, attach);
+        if (upload.query.wait === false) return document;
+        return this.documents.untilIndexed(document, upload.signal);
+      });
+    } catch (error) {
+      await this.documents.dropUnused(form.file);
+      throw error;
+    }
+  }
+
+  private receive({ request }: Upload): Promise<Multipart<ReceivedFile>> {
+    return readMultipart(request, {
+      fileField: 'file',
+      maxFileBytes: this.config.documents.maxFileBytes,
+      take: (content, name) => this.keep(content, cleanFilename(name)),
+      drop: ({ fileKey }) => this.store.remove(fileKey),
+    });
+  }
+
+  private async keep(content: Readable, filename: string): Promise<ReceivedFile> {
+    const fileKey = `${this.database.installationId}-${this.ids.uuid()}`;
+    const meter = new FileMeter(filename);
+    // Errors go on to the store, which then leaves nothing behind.
+    pipeline(content, meter, () => {});
+    await this.store.put(fileKey, meter);
+    return { fileKey, filename, ...meter.describe() };
+  }
+
+  private async ownerOf({ caller, query }: Upload, { fields }: Multipart<ReceivedFile>) {
+    const form: unknown = await this.input.transform(
+      { ...fields },
+      { type: 'body', metatype: UploadFormDto },
+    );
+    const named = form instanceof UploadFormDto ? form.user_id : undefined;
+    const userId = caller.userFor(named ?? query.user_id) ?? DEFAULT_USER_ID;
+    return { accountId: caller.accountId, userId };
+  }
+}

@@ -1,0 +1,39 @@
+import type { DocumentKind } from '../parsing/document-kind';
+import type { Refusal } from '../parsing/refused-document';
+import type { DocumentState, StoredDocument } from './document';
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly user_id: string;
+  readonly filename: string;
+  readonly kind: DocumentKind;
+  readonly bytes: string;
+  readonly file_key: string;
+  readonly state: DocumentState;
+  readonly pages: number | null;
+  readonly chunks: number;
+  readonly characters: number;
+  readonly language: string | null;
+  readonly refusal: Refusal | null;
+  readonly created_at: Date;
+}
+
+export function toDocument(row: DocumentRow): StoredDocument {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    userId: row.user_id,
+    filename: row.filename,
+    kind: row.kind,
+    bytes: Number(row.bytes),
+    fileKey: row.file_key,
+    state: row.state,
+    pages: row.pages,
+    chunks: row.chunks,
+    characters: row.characters,
+    language: row.language,
+    refusal: row.refusal,
+    createdAt: row.created_at,
+  };
+}

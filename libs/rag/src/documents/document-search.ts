@@ -1,0 +1,72 @@
+import {
+  type FoundPassage,
+  type PassageOwner,
+  Retrieval,
+  type SearchResult,
+} from '@parley/retrieval';
+import { Injectable } from '@nestjs/common';
+import { DocumentsRepository } from './documents.repository';
+
+export interface DocumentSearchOptions {
+  readonly limit: number;
+  readonly documentIds?: readonly string[] | undefined;
+  readonly signal?: AbortSignal;
+}
+
+export interface DocumentPassage extends FoundPassage {
+  readonly filename: string;
+}
+
+export interface DocumentSearchResult extends Omit<SearchResult, 'passages'> {
+  readonly passages: readonly DocumentPassage[];
+}
+
+export interface DocumentStats {
+  readonly documents: number;
+  readonly chunks: number;
+  /** Characters, rounded; 0 without chunks. */
+  readonly averageChunkSize: number;
+}
+
+/** What a user's documents say. */
+@Injectable()
+export class DocumentSearch {
+  constructor(
+    private readonly retrieval: Retrieval,
+    private readonly repository: DocumentsRepository,
+  ) {}
+
+  /** By words and meaning together, best first. */
+  async find(
+    owner: PassageOwner,
+    query: string,
+    { limit, documentIds, signal }: DocumentSearchOptions,
+  ): Promise<DocumentSearchResult> {
+    const { passages, ...how } = await this.retrieval.search(owner, query, {
+      kinds: ['document'],
+      mode: 'semantic',
+      limit,
+      ...(documentIds && { refs: documentIds }),
+      ...(signal && { signal }),
+    });
+    const ids = [...new Set(passages.map(({ ref }) => ref))];
+    const names =
+      ids.length === 0 ? new Map<string, string>() : await this.repository.findNames(owner, ids);
+    return {
+      ...how,
+      passages: passages.flatMap((passage) => {
+        const filename = names.get(passage.ref);
+        return filename === undefined ? [] : [{ ...passage, filename }];
+      }),
+    };
+  }
+
+  async stats(owner: PassageOwner): Promise<DocumentStats> {
+    const [documents, { passages, characters }] = await Promise.all([
+      this.repository.count(owner),
+      this.retrieval.totals(owner, 'document'),
+    ]);
+    const averageChunkSize = passages === 0 ? 0 : Math.round(characters / passages);
+    return { documents, chunks: passages, averageChunkSize };
+  }
+}

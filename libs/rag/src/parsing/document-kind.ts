@@ -1,0 +1,30 @@
+export const DOCUMENT_KINDS = ['pdf', 'docx', 'markdown', 'html', 'text'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** How much of a file `kindOf` needs to see. */
+export const HEAD_BYTES = 4_096;
+
+const MARKDOWN_NAME = /\.(md|markdown|mdown)$/i;
+const HTML_NAME = /\.(html?|xhtml)$/i;
+const HTML_HEAD = /^\s*(<!doctype html|<html)/i;
+
+/**
+ * What a file is, by its content; the name only tells apart what is text either way.
+ * @returns `undefined` for what is not supported.
+ */
+export function kindOf(head: Buffer, filename: string): DocumentKind | undefined {
+  if (head.subarray(0, 1_024).includes('%PDF-')) return 'pdf';
+  // Whether it is a Word document inside is seen when it is opened.
+  if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return 'docx';
+  if (head.subarray(0, 5).toString('latin1') === '{\\rtf' || !isText(head)) return undefined;
+  if (HTML_NAME.test(filename) || HTML_HEAD.test(head.toString('latin1'))) return 'html';
+  return MARKDOWN_NAME.test(filename) ? 'markdown' : 'text';
+}
+
+function isText(head: Buffer): boolean {
+  const isUtf16 = ['fffe', 'feff'].includes(head.subarray(0, 2).toString('hex'));
+  if (isUtf16) return true;
+  // No encoding of text but UTF-16 has these; a few stray control characters occur.
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
+  return !head.includes(0) && controls <= head.length / 100;
+}

@@ -1,0 +1,23 @@
+import { RetrievalModule } from '@parley/retrieval';
+import { Module } from '@nestjs/common';
+import { DocumentIndexer } from './documents/document-indexer';
+import { DocumentRecovery } from './documents/document-recovery';
+import { DocumentSearch } from './documents/document-search';
+import { Documents } from './documents/documents';
+import { DocumentsRepository } from './documents/documents.repository';
+import { DocumentParser } from './parsing/document-parser';
+
+/** Documents: received, read, searched. Needs the global database, object store, workers and wake-ups. */
+@Module({
+  imports: [RetrievalModule],
+  providers: [
+    DocumentsRepository,
+    DocumentParser,
+    DocumentIndexer,
+    DocumentRecovery,
+    Documents,
+    DocumentSearch,
+  ],
+  exports: [Documents, DocumentSearch],
+})
+export class RagModule {}

@@ -1,0 +1,2 @@
+export { ObjectStore } from './object-store';
+export { StorageModule } from './storage.module';

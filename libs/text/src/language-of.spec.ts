@@ -1,0 +1,32 @@
+import { languageOf } from './language-of';
+
+describe(languageOf.name, () => {
+  it.each([
+    ['en', 'What did I say about the boiler?'],
+    ['en', 'my cat is called Tom'],
+    ['en', 'refund policy'],
+    ['en', 'yes'],
+    ['en', 'ACME-4711'],
+    ['de', 'Wie hoch ist die Miete?'],
+    ['de', 'Was kostet der Versand'],
+    ['fr', 'où est la garantie de la pompe'],
+    ['it', 'il prezzo della pompa'],
+    ['es', '¿Cuánto dura la garantía de la bomba?'],
+    ['ru', 'Гарантия действует пять лет'],
+    ['ja', '保証期間はいつまでですか'],
+    ['ja', 'ボイラー'],
+    ['zh', '保修期'],
+    ['th', 'รับประกัน'],
+    ['ko', '보증 기간'],
+    ['ar', 'مدة الضمان خمس سنوات'],
+    ['und', '12345 67890 1 2 3'],
+    ['en', ''],
+  ])('takes for %s: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  it('judges a long text by its middle, in little time', () => {
+    const text = `${'Kapitel. '.repeat(20)}${'The boiler was repaired in spring. '.repeat(50_000)}`;
+    expect(languageOf(text)).toBe('en');
+  });
+});

@@ -1,0 +1,20 @@
+import { sentencesOf } from './sentences';
+
+describe(sentencesOf.name, () => {
+  const textsOf = (text: string) => sentencesOf(text).map((span) => text.slice(...span));
+
+  it('finds sentences, and joins what is too short to mean anything', () => {
+    expect(
+      textsOf('Yes. The boiler was serviced in March.  Its warranty runs for five years.'),
+    ).toEqual(['Yes. The boiler was serviced in March.', 'Its warranty runs for five years.']);
+  });
+
+  it('cuts what never ends', () => {
+    expect(textsOf('x'.repeat(1_500)).map(({ length }) => length)).toEqual([600, 600, 300]);
+  });
+
+  it('finds none in white space, and at most 64', () => {
+    expect(sentencesOf(' \n ')).toEqual([]);
+    expect(sentencesOf('This is one more sentence here. '.repeat(100))).toHaveLength(64);
+  });
+});

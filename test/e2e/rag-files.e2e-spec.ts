@@ -1,0 +1,168 @@
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { aDocx, anArchive, aPdf, wordParagraph } from '../kit/documents';
+import { request } from '../kit/request';
+import type { ServerProcess } from '../kit/server-process';
+import { untilTrue } from '../kit/until-true';
+import { upload } from '../kit/upload';
+import { World } from '../kit/world';
+
+const BOMB = Buffer.alloc(200_000_000, 'a');
+
+describe('files that are no good', () => {
+  let world: World;
+  let server: ServerProcess;
+
+  beforeAll(async () => {
+    world = await World.create();
+    server = await world.start({ RAG_MAX_FILE_MB: '1' });
+  });
+  afterAll(() => world.dispose());
+
+  const filesLeft = () => {
+    try {
+      return readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index'));
+    } catch {
+      return [];
+    }
+  };
+  const expectNothingLeft = async () => {
+    const { body } = await request(server.url, 'GET /api/rag/documents');
+    expect(body['documents']).toEqual([]);
+    expect(filesLeft()).toEqual([]);
+  };
+
+  it.each([
+    ['an empty file', 'a.txt', Buffer.alloc(0), 422, /no text/],
+    ['white space', 'a.txt', Buffer.from(' \n\n\t '), 422, /no text/],
+    ['a scanned PDF', 'a.pdf', aPdf(['']), 422, /scanned/],
+    ['a PDF with a password', 'a.pdf', aPdf(['x'], { isEncrypted: true }), 422, /password/],
+    ['a truncated PDF', 'a.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), 422, /damaged/],
+    [
+      'a truncated Word document',
+      'a.docx',
+      aDocx(wordParagraph('x')).subarray(0, 400),
+      422,
+      /damaged/,
+    ],
+    ['an archive', 'a.docx', anArchive([{ name: 'x', content: Buffer.from('x') }]), 422, /archive/],
+    ['a bomb', 'a.docx', aDocx('', [{ name: 'word/x', content: BOMB }]), 422, /too much/],
+    [
+      'a bomb that lies',
+      'a.docx',
+      aDocx('', [{ name: 'word/x', content: BOMB, declaredSize: 10 }]),
+      422,
+      /damaged|too much/,
+    ],
+    [
+      'external entities',
+      'a.docx',
+      aDocx('', [
+        {
+          name: 'word/styles.xml',
+          content: Buffer.from('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'),
+        },
+      ]),
+      422,
+      /damaged/,
+    ],
+    ['an image', 'a.txt', Buffer.from('\u0089PNG\r\n\u001a\n\0\0', 'latin1'), 415, /not supported/],
+    ['a file that is too large', 'a.txt', Buffer.alloc(1_100_000, 'a '), 413, /larger than 1 MB/],
+  ])('refuses %s and keeps nothing of it', async (_, name, content, status, detail) => {
+    const reply = await upload(server.url, name, content);
+    expect(reply).toMatchObject({
+      status,
+      body: { status, detail: expect.stringMatching(detail) },
+    });
+    await expectNothingLeft();
+  });
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Users\\x\\Größe.txt', 'Größe.txt'],
+    ['日本語.txt', '日本語.txt'],
+    ['..', 'document'],
+  ])('calls %j %j', async (name, shown) => {
+    const { body } = await upload(server.url, name, 'Some text about names.');
+    expect(body['filename']).toBe(shown);
+    await request(server.url, `DELETE /api/rag/documents/${String(body['document_id'])}`);
+    await expectNothingLeft();
+  });
+
+  const send = async (
+    body: string | FormData | undefined,
+    headers: Record<string, string> = {},
+  ) => {
+    const response = await fetch(`${server.url}/api/rag/upload`, {
+      method: 'POST',
+      headers,
+      ...(body === undefined ? {} : { body, duplex: 'half' }),
+    });
+    return { status: response.status, body: (await response.json()) as { detail: string } };
+  };
+  const aForm = (...parts: readonly [name: string, value: string | Blob][]) => {
+    const form = new FormData();
+    for (const [name, value] of parts) form.append(name, value);
+    return form;
+  };
+
+  it.each([
+    ['no body', undefined, {}, 415],
+    ['JSON', '{}', { 'content-type': 'application/json' }, 415],
+    ['a form without a boundary', 'x', { 'content-type': 'multipart/form-data' }, 415],
+    ['a form that is none', 'x', { 'content-type': 'multipart/form-data; boundary=b' }, 400],
+    ['a form without a file', aForm(['user_id', 'x']), {}, 400],
+    ['two files', aForm(['file', new Blob(['a'])], ['file', new Blob(['b'])]), {}, 400],
+    ['a file under another name', aForm(['document', new Blob(['a'])]), {}, 400],
+    ['a bad user', aForm(['file', new Blob(['abc'])], ['user_id', 'x'.repeat(200)]), {}, 400],
+    [
+      'a bad user before the file',
+      aForm(['user_id', 'a\u0001'], ['file', new Blob(['abc'])]),
+      {},
+      400,
+    ],
+  ])('refuses %s and keeps nothing of it', async (_, body, headers, status) => {
+    expect((await send(body, headers)).status).toBe(status);
+    await expectNothingLeft();
+  });
+
+  it('keeps nothing of an upload that is cut off half-way', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /api/rag/upload HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 9000\r\n\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf a file`,
+    );
+    await untilTrue(() => Promise.resolve(filesLeft().length > 0));
+    socket.destroy();
+    await untilTrue(() => Promise.resolve(filesLeft().length === 0));
+    await expectNothingLeft();
+  });
+
+  it.each([
+    [{}, 'query'],
+    [{ query: '' }, 'query'],
+    [{ query: 'x'.repeat(2_001) }, 'query'],
+    [{ query: 'x', top_k: 0 }, 'top_k'],
+    [{ query: 'x', top_k: '5' }, 'top_k'],
+    [{ query: 'x', document_ids: ['1'] }, 'document_ids'],
+  ])('refuses the search %j', async (body, field) => {
+    const reply = await request(server.url, 'POST /api/rag/search', body);
+    expect(reply).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+  });
+
+  it.each(['x', '0', "' OR 1=1 --", '00000000-0000-0000-0000-000000000000'])(
+    'knows no document %j',
+    async (id) => {
+      const path = `/api/rag/documents/${encodeURIComponent(id)}`;
+      expect((await request(server.url, `GET ${path}`)).status).toBe(404);
+    },
+  );
+
+  it('answers 503 where documents are switched off', async () => {
+    if (!world.isShared) return;
+    const off = await world.start({ FEATURES_DISABLED: 'rag' });
+    const reply = await request(off.url, 'GET /api/rag/stats');
+    expect(reply).toMatchObject({ status: 503, body: { detail: 'RAG system not available' } });
+  });
+});
