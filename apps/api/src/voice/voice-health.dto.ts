@@ -43,6 +43,7 @@ export class VoiceNameDto {
 }
 
 export class VoicesDto {
+  @ApiProperty({ type: () => [VoiceNameDto] })
   readonly voices: readonly VoiceNameDto[];
 
   /** @example "alloy" */
