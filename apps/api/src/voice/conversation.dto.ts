@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import { MAX_MESSAGE_CHARS } from '../chat/chat-request.dto';
 import { IsSessionId, IsUserId } from '../http/identifiers';
@@ -76,5 +77,6 @@ export class ConversationResponseDto {
   /** @example "conversation" */
   readonly next_state: string;
 
+  @ApiProperty({ type: () => [AgentActionDto] })
   readonly actions: readonly AgentActionDto[];
 }
