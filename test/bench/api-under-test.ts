@@ -34,7 +34,6 @@ export class ApiUnderTest {
     const loopDelayFile = join(tmpdir(), `parley-loop-delay-${randomUUID()}`);
     const server = await world.start(apiEnvironment(modelUrl, loopDelayFile), {
       nodeArguments: ['--expose-gc', '-r', join(__dirname, 'loop-delay.preload.js')],
-
       logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
     });
     return new ApiUnderTest(server, loopDelayFile);
