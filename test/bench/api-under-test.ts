@@ -11,8 +11,6 @@ const API_KEY = 'operator-key-of-the-benchmark';
 /** Far above what is sent, so that every request is counted and none refused. */
 const NO_LIMIT = '10000000';
 
-const PRELOADS = ['loop-delay.preload.js', 'collect.preload.js'];
-
 export interface LoopDelay {
   readonly p99Ms: number;
   readonly maxMs: number;
@@ -41,7 +39,7 @@ export class ApiUnderTest {
     const server = await world.start(
       { ...apiEnvironment(modelUrl, loopDelayFile), ...environment },
       {
-        nodeArguments: ['--expose-gc', ...PRELOADS.flatMap((file) => ['-r', join(__dirname, file)])],
+        nodeArguments: ['--expose-gc', '-r', join(__dirname, 'loop-delay.preload.js')],
         logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
       },
     );

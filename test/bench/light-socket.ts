@@ -3,6 +3,9 @@ import { connect, type Socket } from 'node:net';
 
 const OPENED = Buffer.from('\r\n\r\n');
 const MASK = Buffer.alloc(4);
+const TEXT = 1;
+const PING = 9;
+const PONG = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
 
 export interface Target {
   /** `http://127.0.0.1:8000` */
@@ -70,11 +73,17 @@ export class LightSocket {
   private read(chunk: Buffer): void {
     this.received = this.received.length === 0 ? chunk : Buffer.concat([this.received, chunk]);
     if (!this.isOpen && !this.open()) return;
-    for (let text = this.frame(); text !== undefined; text = this.frame()) {
-      const { listener } = this;
-      this.listener = undefined;
-      listener?.(text);
+    for (let frame = this.frame(); frame !== undefined; frame = this.frame()) {
+      if (frame.opcode === TEXT) this.hear(frame.text);
+      // A client that is slow to open its thousands would be dropped otherwise.
+      else if (frame.opcode === PING) this.socket.write(PONG);
     }
+  }
+
+  private hear(text: string): void {
+    const { listener } = this;
+    this.listener = undefined;
+    listener?.(text);
   }
 
   private open(): boolean {
@@ -86,14 +95,16 @@ export class LightSocket {
   }
 
   /** Takes one whole frame off what was received. */
-  private frame(): string | undefined {
+  private frame(): { readonly opcode: number; readonly text: string } | undefined {
     const { received } = this;
-    if (received.length < 4) return undefined;
+    if (received.length < 2) return undefined;
     const short = (received[1] ?? 0) & 0x7f;
     const start = short === 126 ? 4 : 2;
+    if (received.length < start) return undefined;
     const length = short === 126 ? received.readUInt16BE(2) : short;
     if (received.length < start + length) return undefined;
     this.received = received.subarray(start + length);
-    return received.toString('utf8', start, start + length);
+    const text = received.toString('utf8', start, start + length);
+    return { opcode: (received[0] ?? 0) & 0x0f, text };
   }
 }

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
  * Loaded into a measured server by `node -r`: SIGUSR2 writes the event loop's delay since the last
- * signal, as JSON in milliseconds, to LOOP_DELAY_FILE and starts over.
+ * signal, as JSON in milliseconds, to LOOP_DELAY_FILE and starts over. SIGPWR collects garbage, with --expose-gc.
  */
 const RESOLUTION_MS = 5;
 const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
@@ -19,3 +19,5 @@ process.on('SIGUSR2', () => {
   writeFileSync(`${file}.new`, JSON.stringify(figures));
   renameSync(`${file}.new`, file);
 });
+
+process.on('SIGPWR', () => globalThis.gc?.());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { load } from './load';
 import { LightSocket, type Target } from './light-socket';
-import { memoryMb } from './process-figures';
+import { cpuMs, memoryMb } from './process-figures';
 import { SocketCrowd } from './socket-crowd';
 import { percentile } from './statistics';
 import { TimedClient } from './timed-client';
@@ -25,18 +25,22 @@ export interface IdleFigures {
   readonly acceptsPerS: number;
   readonly failed: number;
   readonly kbEach: number;
+  /** Processor time of the server. */
+  readonly cpuUsPerAccept: number;
 }
 
 /** Opens 10,000 sockets and holds them. */
 export async function holdIdle(server: Measured): Promise<IdleFigures> {
   const before = await heldMb(server.pid);
+  const cpuBeforeMs = cpuMs(server.pid);
   const crowd = await SocketCrowd.gather(server, IDLE, () => '/ws');
+  const cpuUsPerAccept = ((cpuMs(server.pid) - cpuBeforeMs) / IDLE) * 1000;
   const after = await heldMb(server.pid);
   const { acceptsPerS, failed, sockets } = crowd;
   crowd.drop();
   await delay(SETTLE_MS);
   const kbEach = ((after - before) * 1e6) / BYTES_PER_KB / sockets.length;
-  return { acceptsPerS, failed, kbEach };
+  return { acceptsPerS, failed, kbEach, cpuUsPerAccept };
 }
 
 async function heldMb(pid: number): Promise<number> {

@@ -48,6 +48,11 @@ function figuresOf(
       values: total(({ idle }) => idle.acceptsPerS),
       target: { atLeast: 1_500 },
     },
+    {
+      name: '  CPU of a handshake',
+      unit: 'µs',
+      ...beside(({ idle }) => idle.cpuUsPerAccept),
+    },
     { name: '  by bare ws', unit: '/s', values: bare.map(({ idle }) => idle.acceptsPerS) },
     {
       name: 'of 10,000 idle sockets, refused',

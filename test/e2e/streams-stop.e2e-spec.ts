@@ -61,6 +61,21 @@ describe('stopping an answer', () => {
     ]);
   });
 
+  it.each([true, false])(
+    'says so to a client without a word yet (resumable: %s)',
+    async (resumable) => {
+      const session_id = `s-${randomUUID()}`;
+      const asked = sut.untilAsked({ fault: { type: 'hang' } });
+      const waiting = sut.ask({ session_id, resumable });
+      await asked;
+      await request(sut.second.url, `POST /api/sessions/${session_id}/stop`);
+      const frames = await (await waiting).rest();
+      expect(frames.map(({ data }) => data)).toEqual([
+        expect.objectContaining({ error: 'The answer was stopped', done: true }),
+      ]);
+    },
+  );
+
   it('is 404 for what is over, missing, malformed or of another user', async () => {
     const { streamId } = await sut.finished();
     const stop = async (path: string) => (await request(sut.first.url, `POST ${path}`)).status;

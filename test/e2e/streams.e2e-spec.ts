@@ -131,9 +131,8 @@ describe('resumable streams', () => {
     });
 
     it('finds the answer of a client that left before its first word', async () => {
-      sut.upstream.answerWith({ tokens: TOKENS, firstTokenDelayMs: 300 });
       const headers = { 'idempotency-key': randomUUID() };
-      const asked = sut.upstream.nextRequest();
+      const asked = sut.untilAsked({ tokens: TOKENS, firstTokenDelayMs: 300 });
       const client = new AbortController();
       const lost = fetch(`${sut.first.url}/api/chat/stream`, {
         method: 'POST',

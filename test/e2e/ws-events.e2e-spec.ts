@@ -137,4 +137,15 @@ describe('events on /ws', () => {
     });
     await socket.close();
   });
+
+  it('tell the listeners of a command that failed on our side', async () => {
+    const socket = await enter();
+    await socket.ask({ type: 'subscribe', events: ['ERROR'] });
+    socket.say({ type: 'music_control', action: 'play', song_name: 'jazz' });
+    expect(await socket.nextOf('event')).toMatchObject({
+      event_type: 'ERROR',
+      data: { error: 'Music player not available', endpoint: '/ws' },
+    });
+    await socket.close();
+  });
 });

@@ -1,4 +1,4 @@
-import { ScriptedUpstream } from '@parley/ai/testing';
+import { ScriptedUpstream, type UpstreamReply } from '@parley/ai/testing';
 import { type Json, request } from './request';
 import type { ServerProcess } from './server-process';
 import { type StreamFrame, StreamReading } from './stream-reading';
@@ -62,6 +62,16 @@ export class StreamWorld {
   hangAfter(...tokens: string[]): void {
     const fault = { type: 'hang', afterTokens: tokens.length } as const;
     this.upstream.answerWith({ tokens, tokenDelayMs: 5, fault });
+  }
+
+  /** Resolves when the model is asked next; from now on it answers like this. */
+  untilAsked(reply: UpstreamReply): Promise<void> {
+    return new Promise((resolve) => {
+      this.upstream.answerWith(() => {
+        resolve();
+        return reply;
+      });
+    });
   }
 
   async answersIn(sessionId: string): Promise<Json[]> {

@@ -25,12 +25,13 @@ export async function writeTurnStream(
   }, OPEN_AFTER_MS);
   try {
     for await (const progress of turn) {
-      clearTimeout(opening);
       const full = writer.write(eventsOf(progress, framer), signal);
       if (full !== undefined) await full;
     }
   } catch (error) {
-    if (!response.headersSent) throw error;
+    // A client that waits for its first word learns that somebody else stopped it.
+    const isStopped = error instanceof CancelledError && !signal.aborted;
+    if (!response.headersSent && !isStopped) throw error;
     if (!signal.aborted) {
       await writer.write(sseEvent({ data: { error: sentenceFor(error), done: true } }), signal);
     }

@@ -10,6 +10,7 @@ import { SocketRoutes } from './adapter/socket-routes';
 import { Arrivals } from './assistant/arrivals';
 import { AssistantGateway } from './assistant/assistant.gateway';
 import { EventFrames } from './assistant/event-frames';
+import { FailureEvents } from './assistant/failure-events';
 import { Greeter } from './assistant/greeter';
 import { MusicControls } from './assistant/music-controls';
 import { Seats } from './assistant/seats';
@@ -23,7 +24,9 @@ import { OpenSockets } from './socket/open-sockets';
 import { SocketLog } from './socket/socket-log';
 import { SocketMetrics } from './socket/socket-metrics';
 import { SocketNotesController } from './socket-notes.controller';
-import { SocketStatus } from './socket-status';
+import { EventBusStatus } from './status/event-bus-status';
+import { SocketStatus } from './status/socket-status';
+import { StatusUpdates } from './status/status-updates';
 
 /** Everything that is said on WebSockets, and who may say it. */
 @Module({
@@ -39,10 +42,13 @@ import { SocketStatus } from './socket-status';
     OpenSockets,
     SocketLog,
     SocketMetrics,
+    EventBusStatus,
     SocketStatus,
+    StatusUpdates,
     Arrivals,
     AssistantGateway,
     EventFrames,
+    FailureEvents,
     Greeter,
     MusicControls,
     Seats,

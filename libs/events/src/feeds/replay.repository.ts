@@ -1,5 +1,6 @@
 import { Database, type Statement } from '@parley/database';
 import { Injectable } from '@nestjs/common';
+import { LIVE_ONLY } from '../log/event-type';
 import { EVENT_COLUMNS, type EventRow, LoggedEvent } from '../log/logged-event';
 import type { FeedPosition } from './feed-position';
 import type { FeedScope } from './feed-scope';
@@ -27,7 +28,7 @@ interface Row extends Nullable<EventRow> {
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
 /** Nobody wants to hear later who came and went. */
-const LASTING = `e.type NOT IN ('client_connected', 'client_disconnected')`;
+const LASTING = `e.type NOT IN (${[...LIVE_ONLY].map((type) => `'${type}'`).join(', ')})`;
 /** What is still being written may yet get an event before those that are visible. */
 const SETTLED = `e.xid < pg_snapshot_xmin(pg_current_snapshot())`;
 const SESSION_KEY = `(SELECT key FROM sessions WHERE account_id = $5 AND user_id = $6 AND id = $7)`;

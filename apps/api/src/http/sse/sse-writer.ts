@@ -24,16 +24,12 @@ export class SseWriter {
   }
 
   /**
-   * Writes whole events, as `sse-event.ts` makes them, and opens the stream with the first. Returns nothing
-   * where the client keeps up, so that a piece costs no promise, else a promise for the moment that it does.
+   * Writes whole events, as `sse-event.ts` makes them, if there are any, and opens the stream with the first,
+   * in one packet with the headers. Returns nothing where the client keeps up, so that a piece costs no promise, else a promise for the moment that it does.
    * The promise rejects with the signal's reason when the client leaves meanwhile.
    */
   write(events: string, signal: AbortSignal): Promise<unknown> | undefined {
-    if (events === '') {
-      this.open();
-      return undefined;
-    }
-    // The headers leave with the first event, in one packet.
+    if (events === '') return undefined;
     if (!this.response.headersSent) this.begin();
     return this.response.write(events) ? undefined : once(this.response, 'drain', { signal });
   }

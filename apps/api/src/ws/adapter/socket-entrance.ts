@@ -9,6 +9,7 @@ import { OpenSockets } from '../socket/open-sockets';
 import { SocketLog } from '../socket/socket-log';
 import { Admission, type Admitted } from './admission';
 import { parseQuery } from './parse-query';
+import type { SocketRoute } from './socket-route';
 import { SocketRoutes } from './socket-routes';
 
 /**
@@ -40,7 +41,7 @@ export class SocketEntrance {
         address: this.admission.addressOf(request),
       };
       if (admitted instanceof DomainError) this.turnAway(raw, handshake, admitted);
-      else this.letIn(raw, handshake, { ...admitted, query });
+      else this.letIn(raw, { ...handshake, route }, { ...admitted, query });
     });
   }
 
@@ -55,7 +56,7 @@ export class SocketEntrance {
 
   private letIn(
     raw: WebSocket,
-    handshake: Handshake,
+    handshake: Handshake & { readonly route: SocketRoute },
     { principal, bucket, query }: Admitted & { readonly query: URLSearchParams },
   ): void {
     const parsed = parseQuery(handshake.route.protocol.query, query);

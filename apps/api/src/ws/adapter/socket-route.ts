@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type MatchFunction, match } from 'path-to-regexp';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { schemasByType } from '../protocol/read-message';
-import type { MessageSchema, SocketProtocol } from '../protocol/socket-protocol';
+import type { MessageSchema, ServedProtocol, SocketProtocol } from '../protocol/socket-protocol';
 import type { ClientSocket } from '../socket/client-socket';
 
 /** One message or one frame of a fragmented one; more is 1009. */
@@ -22,7 +22,7 @@ const SERVER_OPTIONS = {
 };
 
 /** A path that a gateway serves: what is said on it, and how a connection becomes a socket. */
-export class SocketRoute {
+export class SocketRoute implements ServedProtocol {
   readonly schemas: ReadonlyMap<string, MessageSchema>;
   private readonly matches: MatchFunction<Record<string, string>>;
   private readonly server = new WebSocketServer(SERVER_OPTIONS);

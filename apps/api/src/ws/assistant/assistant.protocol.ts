@@ -39,8 +39,6 @@ export const assistantQuery = z.object({
     .describe('The last event that was seen: what was missed comes after `subscribed`.'),
 });
 
-export type AssistantQuery = z.infer<typeof assistantQuery>;
-
 /** S1's socket: chat, music and events. */
 export const ASSISTANT_PROTOCOL: SocketProtocol = {
   path: '/ws',

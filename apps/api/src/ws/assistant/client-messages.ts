@@ -7,7 +7,7 @@ const names = z.array(z.string().max(64)).max(MAX_NAMES);
 const id = z.string().max(128).optional().describe('Comes back in the answer.');
 const lastEventId = z.string().min(1).max(200);
 
-export const pingMessage = z
+const pingMessage = z
   .object({ type: z.literal('ping'), id })
   .meta({ description: 'Keep the connection alive. Answered by `pong`.' });
 

@@ -3,6 +3,7 @@ import { Clock } from '@parley/common';
 import { Features } from '../../system/features';
 import { LiveSockets } from '../presence/live-sockets';
 import type { ClientSocket } from '../socket/client-socket';
+import { toClientFeatures } from '../status/client-features';
 import { Arrivals } from './arrivals';
 import type { Seat } from './seat';
 import { Seats } from './seats';
@@ -38,13 +39,12 @@ export class Greeter {
   }
 
   private welcome({ sessionId, userId }: Seat): object {
-    const { conversation, eventBus, musicStreaming, memory, rag } = this.features.flags;
     return {
       type: 'connected',
       session_id: sessionId,
       user_id: userId,
       timestamp: this.clock.now().toISOString(),
-      features: { chat: conversation, events: eventBus, music: musicStreaming, memory, rag },
+      features: toClientFeatures(this.features.flags),
     };
   }
 }

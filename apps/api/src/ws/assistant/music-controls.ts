@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnavailableError } from '@parley/common';
 import type { MusicControlMessage } from './client-messages';
+import { FailureEvents } from './failure-events';
 import type { Seat } from './seat';
 
 export interface MusicAnswer {
@@ -22,13 +23,17 @@ export interface MusicControl {
 export class MusicControls {
   private player: MusicControl | undefined;
 
+  constructor(private readonly failures: FailureEvents) {}
+
   register(player: MusicControl): void {
     this.player = player;
   }
 
   /** @throws UnavailableError without a player. */
   control(seat: Seat, message: MusicControlMessage): Promise<MusicAnswer> {
-    if (this.player !== undefined) return this.player.control(seat, message);
-    throw new UnavailableError('Music player not available', { code: 'music_unavailable' });
+    return this.failures.watch(seat, '/ws', async () => {
+      if (this.player !== undefined) return this.player.control(seat, message);
+      throw new UnavailableError('Music player not available', { code: 'music_unavailable' });
+    });
   }
 }

@@ -20,6 +20,12 @@ export interface SocketProtocol {
   readonly sends: readonly MessageSchema[] | 'anything';
 }
 
+/** A protocol with its messages by their `type`, for whoever reads them. */
+export interface ServedProtocol {
+  readonly protocol: SocketProtocol;
+  readonly schemas: ReadonlyMap<string, MessageSchema>;
+}
+
 /** What the gateway of an `anything` protocol is given. */
 export interface RawMessage {
   readonly data: Buffer;

@@ -1,8 +1,7 @@
 import { CancelledError, type Clock } from '@parley/common';
 import { WebSocket } from 'ws';
-import type { SocketRoute } from '../adapter/socket-route';
 import { closeCodeOf, toErrorFrame } from '../protocol/error-frame';
-import type { RawMessage } from '../protocol/socket-protocol';
+import type { RawMessage, ServedProtocol } from '../protocol/socket-protocol';
 import { Inbox } from './inbox';
 import { Outbox } from './outbox';
 
@@ -14,7 +13,7 @@ const TOO_SLOW = 'The client reads too slowly.';
 /** What a handshake said, checked. Holds no credential. */
 export interface Handshake {
   readonly requestId: string;
-  readonly route: SocketRoute;
+  readonly route: ServedProtocol;
   readonly params: Readonly<Record<string, string>>;
   /** As the protocol's `query` schema parsed it. */
   readonly query: Readonly<Record<string, unknown>>;

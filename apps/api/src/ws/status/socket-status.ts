@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContributesStatus, type StatusContribution } from '../system/features';
+import { ContributesStatus, type StatusContribution } from '../../system/features';
 
 /** Says that sockets are served. */
 @Injectable()
