@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '@parley/auth';
 import { IdempotencyModule } from '@parley/idempotency';
+import { ControlMusicAction } from './actions/control-music.action';
+import { NowPlayingAction } from './actions/now-playing.action';
 import { Catalog } from './catalog/catalog';
 import { Finder } from './finder/finder';
 import { CommandPreparer } from './player/command-preparer';
@@ -32,6 +34,7 @@ import { StreamTickets } from './stream/stream-tickets';
     AudioSource,
     Catalog,
     CommandPreparer,
+    ControlMusicAction,
     Finder,
     KeyWatch,
     LibraryProgress,
@@ -42,6 +45,7 @@ import { StreamTickets } from './stream/stream-tickets';
     MusicLibrary,
     MusicPlayer,
     MusicSources,
+    NowPlayingAction,
     PlayerReader,
     PlayerRepository,
     PlayerWriter,

@@ -1,1 +1,2 @@
 export { RollDiceAction } from './roll-dice.action';
+export { aContext } from './a-context';
