@@ -1,4 +1,4 @@
-import { UseFilters } from '@nestjs/common';
+import { Logger, UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -8,6 +8,7 @@ import {
 } from '@nestjs/websockets';
 import type { Principal } from '@parley/auth';
 import { Clock } from '@parley/common';
+import { toDatabaseError } from '@parley/database';
 import { Caller } from '../../auth/caller.decorator';
 import { LimitClass } from '../../auth/limit-class.decorator';
 import { RequireKey, RequireScope } from '../../auth/require-scope.decorator';
@@ -31,6 +32,8 @@ import { Subscriptions } from './subscriptions';
 @UseFilters(SocketErrorFilter)
 @WebSocketGateway({ path: ASSISTANT_PROTOCOL.path })
 export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
+  private readonly logger = new Logger(AssistantGateway.name);
+
   constructor(
     private readonly greeter: Greeter,
     private readonly seats: Seats,
@@ -43,7 +46,10 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
   /** Whatever the client says meanwhile waits until it was greeted. */
   handleConnection(client: ClientSocket): void {
     client.inbox.add(0, () =>
-      this.greeter.greet(client).catch((error: unknown) => client.dismiss(error)),
+      this.greeter.greet(client).catch((error: unknown) => {
+        if (toDatabaseError(error) === undefined) this.logger.error(error);
+        client.dismiss(error);
+      }),
     );
   }
 
