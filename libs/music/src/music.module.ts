@@ -3,6 +3,7 @@ import { AuthModule } from '@parley/auth';
 import { IdempotencyModule } from '@parley/idempotency';
 import { Catalog } from './catalog/catalog';
 import { Finder } from './finder/finder';
+import { KeptFiles } from './files/kept-files';
 import { CommandPreparer } from './player/command-preparer';
 import { MusicPlayer } from './player/music-player';
 import { PlayerReader } from './player/player-reader';
@@ -33,6 +34,7 @@ import { StreamTickets } from './stream/stream-tickets';
     Catalog,
     CommandPreparer,
     Finder,
+    KeptFiles,
     KeyWatch,
     LibraryProgress,
     LibraryScan,
@@ -54,7 +56,6 @@ import { StreamTickets } from './stream/stream-tickets';
   ],
   exports: [
     Catalog,
-    Finder,
     LibraryProgress,
     MusicLibrary,
     MusicPlayer,
