@@ -1,15 +1,18 @@
 import { renameSync, symlinkSync } from 'node:fs';
+import { FixedClock } from '@parley/common';
 import { FolderKit } from '../testing/folder-kit';
 import { KeptFiles } from './kept-files';
 
 describe(KeptFiles.name, () => {
   let folder: FolderKit;
+  let clock: FixedClock;
   let sut: KeptFiles;
 
   beforeEach(() => {
     folder = new FolderKit();
     folder.write('song.mp3', 'song');
-    sut = new KeptFiles();
+    clock = new FixedClock();
+    sut = new KeptFiles(clock);
   });
 
   afterEach(async () => {
@@ -34,6 +37,7 @@ describe(KeptFiles.name, () => {
     const old = await open();
     folder.write('next.mp3', 'other song');
     renameSync(`${folder.root}/next.mp3`, `${folder.root}/song.mp3`);
+    clock.advance(100);
     const fresh = await open();
     expect([await textOf(old), await textOf(fresh)]).toEqual(['song', 'other song']);
     await old.close();
@@ -43,6 +47,7 @@ describe(KeptFiles.name, () => {
   it('opens no link that took its place, and no file that has gone', async () => {
     await (await open()).close();
     folder.remove('song.mp3');
+    clock.advance(100);
     await expect(open()).rejects.toThrow('File not found on disk');
     symlinkSync('/etc/passwd', `${folder.root}/song.mp3`);
     await expect(open()).rejects.toThrow('File not found on disk');

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '@parley/common';
 import type { LibraryPath } from '../catalog/song';
 import { placeKey } from './library-file';
 import { goneFromDisk, openInside } from './open-inside';
@@ -16,6 +17,8 @@ export interface LentFile {
 interface KeptFile {
   readonly handle: FileHandle;
   readonly stats: Stats;
+  /** When the path was last seen to lead to it. */
+  checkedMs: number;
   readers: number;
   /** Since the last sweep. */
   wasUsed: boolean;
@@ -24,27 +27,37 @@ interface KeptFile {
 
 const MAX_KEPT = 64;
 const SWEEP_MS = 2_000;
+/** So long the look at a path holds: a replaced file is served as it was for a moment more, whole and consistent. */
+const TRUSTED_MS = 100;
 
 /**
- * Keeps files open for some seconds, because a player asks for a song range by range. A look at the path tells
- * each time whether it is still the same file; if not, it is opened anew, with all that `openInside` checks.
+ * Keeps files open for some seconds, because a player asks for a song range by range. A look at the path
+ * tells whether it is still the same file; if not, it is opened anew, with all that `openInside` checks.
  */
 @Injectable()
 export class KeptFiles implements OnApplicationShutdown {
   private readonly kept = new Map<string, KeptFile>();
   private timer: NodeJS.Timeout | undefined;
 
+  constructor(private readonly clock: Clock) {}
+
   /** @throws NotFoundError where there is no such regular file inside its folder. */
   async open(place: LibraryPath): Promise<LentFile> {
     const key = placeKey(place);
+    const known = this.kept.get(key);
+    const nowMs = this.clock.monotonicMs();
+    if (known !== undefined && nowMs - known.checkedMs < TRUSTED_MS) return this.lend(known);
     const seen = await lstat(join(place.root, place.path)).catch(() => {
       throw goneFromDisk();
     });
     const kept = this.kept.get(key);
-    if (kept !== undefined && isSame(kept.stats, seen)) return this.lend(kept);
+    if (kept !== undefined && isSame(kept.stats, seen)) {
+      kept.checkedMs = nowMs;
+      return this.lend(kept);
+    }
     const handle = await openInside(place);
     const stats = await handle.stat();
-    const file = { handle, stats, readers: 0, wasUsed: true, isDropped: false };
+    const file = { handle, stats, checkedMs: nowMs, readers: 0, wasUsed: true, isDropped: false };
     const lent = this.lend(file);
     await this.keep(key, file);
     return lent;
