@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { toneWav } from '@parley/music/testing';
 import { MusicFolder, untilLibrarySize } from '../kit/music-folder';
 import { type Json, type Reply, request } from '../kit/request';
@@ -192,7 +193,7 @@ describe('music players', () => {
 });
 
 describe('music of several instances', () => {
-  it('is one player, whoever is asked', async () => {
+  it('is one player, whoever is asked, and tells each command once', async () => {
     const world = await World.create();
     if (!world.isShared) return world.dispose();
     const folder = MusicFolder.create();
@@ -215,7 +216,31 @@ describe('music of several instances', () => {
     );
     await Promise.all(adds);
     expect((await request(first, 'GET /api/music/status')).body['queue_length']).toBe(11);
+    for (const action of ['resume', 'next', 'previous', 'stop', 'stop']) {
+      await request(first, 'POST /api/music/control', { action });
+    }
+    const song_name = 'Nirvana - Lithium';
+    expect(await musicEvents(world)).toEqual([
+      { type: 'music_play', data: { action: 'play', song_name } },
+      { type: 'music_pause', data: { action: 'pause', song_name } },
+      { type: 'music_play', data: { action: 'resume', song_name } },
+      { type: 'music_next', data: { action: 'next', song_name } },
+      { type: 'music_previous', data: { action: 'previous', song_name } },
+      { type: 'music_stop', data: { action: 'stop', song_name } },
+      { type: 'music_stop', data: { action: 'stop', song_name } },
+    ]);
     await world.dispose();
     folder.remove();
   });
 });
+
+/** The events of the default user, in the order of their commands. */
+async function musicEvents(world: World): Promise<unknown[]> {
+  const client = new Client({ connectionString: world.environment['DATABASE_URL'] });
+  await client.connect();
+  const { rows } = await client.query<object>(
+    `SELECT type, data FROM events WHERE user_id = 'default_user' AND session_key IS NULL ORDER BY id`,
+  );
+  await client.end();
+  return rows;
+}

@@ -1,8 +1,6 @@
 export { Catalog, type SongPage } from './catalog/catalog';
 export { type LibraryQuery } from './catalog/library-query';
 export { type LibraryFault, type Song } from './catalog/song';
-export { Finder, type FoundMusic } from './finder/finder';
-export { type MusicRequest, readMusicRequest, type Wanted } from './finder/spoken-request';
 export { MusicModule } from './music.module';
 export { MusicPlayer } from './player/music-player';
 export { type MusicCommandRequest, QUEUE_OPERATIONS } from './player/music-request';

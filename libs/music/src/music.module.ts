@@ -5,6 +5,7 @@ import { ControlMusicAction } from './actions/control-music.action';
 import { NowPlayingAction } from './actions/now-playing.action';
 import { Catalog } from './catalog/catalog';
 import { Finder } from './finder/finder';
+import { KeptFiles } from './files/kept-files';
 import { CommandPreparer } from './player/command-preparer';
 import { MusicPlayer } from './player/music-player';
 import { PlayerReader } from './player/player-reader';
@@ -36,6 +37,7 @@ import { StreamTickets } from './stream/stream-tickets';
     CommandPreparer,
     ControlMusicAction,
     Finder,
+    KeptFiles,
     KeyWatch,
     LibraryProgress,
     LibraryScan,
@@ -58,7 +60,6 @@ import { StreamTickets } from './stream/stream-tickets';
   ],
   exports: [
     Catalog,
-    Finder,
     LibraryProgress,
     MusicLibrary,
     MusicPlayer,

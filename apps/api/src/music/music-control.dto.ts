@@ -22,7 +22,7 @@ export class MusicControlDto {
 
   @ApiProperty({
     description:
-      '`play`, `pause`, `resume`, `stop`, `next`, `previous`, `seek`, `set_volume`, `shuffle`, `repeat`, `queue`.',
+      '`play`, `pause`, `resume`, `stop`, `next`, `previous`, `replay`, `seek`, `set_volume`, `shuffle`, `repeat`, `queue`.',
     example: 'play',
   })
   @IsString()

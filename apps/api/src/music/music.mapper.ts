@@ -59,7 +59,7 @@ export function toLibraryQuery(query: LibraryQueryDto): LibraryQuery {
   };
 }
 
-export function toSong(song: Song, ticketFor: TicketFor): SongDto {
+function toSong(song: Song, ticketFor: TicketFor): SongDto {
   const link = song.type === 'local' ? `/api/music/streams/${ticketFor(song)}` : undefined;
   return {
     id: song.id,

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { FileHandle } from 'node:fs/promises';
 import type { OpenSong } from '@parley/music';
 import type { Request, Response } from 'express';
@@ -6,12 +5,12 @@ import fresh from 'fresh';
 import { problem } from '../http/errors/problem';
 import { problemBody } from '../http/errors/send-problem';
 import { type ByteRange, type FileVersion, rangeOf } from './byte-range';
+import { ChunkBuffers } from './chunk-buffers';
 
-/** Read and handed on at once: enough to keep a fast client busy, little enough for a thousand slow ones. */
-const CHUNK_BYTES = 256 * 1024;
+const buffers = new ChunkBuffers();
 
 /**
- * Sends a song or a part of it, and closes its file whatever happens. A client that reads slowly is waited for
+ * Sends a song or a part of it, and gives its file back whatever happens. A client that reads slowly is waited for
  * chunk by chunk; one that leaves ends it by the signal.
  */
 export async function sendSong(
@@ -25,7 +24,7 @@ export async function sendSong(
     if (range === undefined || request.method === 'HEAD') response.end();
     else await sendBytes(response, song.handle, range, signal);
   } finally {
-    await song.handle.close();
+    await song.close();
   }
 }
 
@@ -76,25 +75,38 @@ async function sendBytes(
   { start, end }: ByteRange,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let at = start; at <= end && !signal.aborted;) {
-    const length = Math.min(CHUNK_BYTES, end - at + 1);
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, at);
-    if (bytesRead === 0) {
-      response.destroy();
-      return;
-    }
+  const buffer = buffers.take();
+  for (let at = start; at <= end;) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, end - at + 1), at);
+    if (bytesRead === 0) response.destroy();
     at += bytesRead;
-    const chunk = bytesRead === length ? buffer : buffer.subarray(0, bytesRead);
-    if (at > end) response.end(chunk);
-    else if (!response.write(chunk)) await untilDrained(response, signal);
+    const isSent = await untilSent(response, buffer.subarray(0, bytesRead), at > end, signal);
+    // What was left to a connection that broke may still be looked at: the buffer is not used again.
+    if (!isSent) return;
   }
+  buffers.giveBack(buffer);
   if (end < start) response.end();
 }
 
-async function untilDrained(response: Response, signal: AbortSignal): Promise<void> {
-  try {
-    await once(response, 'drain', { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+/** Resolves when the system has taken the bytes: true; when the client has gone: false. */
+function untilSent(
+  response: Response,
+  bytes: Buffer,
+  isLast: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const leave = () => resolve(false);
+    const done = (error?: Error | null) => {
+      signal.removeEventListener('abort', leave);
+      resolve(!error);
+    };
+    if (signal.aborted || response.destroyed) {
+      leave();
+      return;
+    }
+    signal.addEventListener('abort', leave, { once: true });
+    if (isLast) response.end(bytes, done);
+    else response.write(bytes, done);
+  });
 }

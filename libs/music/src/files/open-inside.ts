@@ -29,6 +29,6 @@ async function realPathInside(root: string, path: string): Promise<string> {
   return file;
 }
 
-function goneFromDisk(): NotFoundError {
+export function goneFromDisk(): NotFoundError {
   return new NotFoundError('File not found on disk', { code: 'song_file_not_found' });
 }

@@ -30,7 +30,7 @@ describe(Finder.name, () => {
   const say = (text: string) => {
     const request = readMusicRequest(text);
     if (request.action !== 'play') throw new Error(`${text} is no wish`);
-    return sut.find(request.wanted, 1);
+    return sut.findSaid(request.said, 1);
   };
 
   it.each([

@@ -12,7 +12,8 @@ export interface Wanted {
 export type MusicRequest =
   | {
       readonly action: 'play';
-      readonly wanted: Wanted;
+      /** What is wanted, in the words that were said; `readWanted` reads them. */
+      readonly said: string;
       readonly placement: 'replace' | 'next' | 'add';
     }
   | { readonly action: 'replay' | 'next' | 'previous' | 'pause' | 'resume' | 'stop' };
@@ -70,12 +71,12 @@ export function readMusicRequest(text: string): MusicRequest {
   if (command !== undefined) return { action: command[1] };
   for (const [pattern, placement] of PLACES) {
     const rest = pattern.exec(words)?.[1];
-    if (rest !== undefined) return { action: 'play', wanted: readWanted(rest), placement };
+    if (rest !== undefined) return { action: 'play', said: rest, placement };
   }
-  return { action: 'play', wanted: readWanted(words.replace(PLAY, '')), placement: 'replace' };
+  return { action: 'play', said: words.replace(PLAY, ''), placement: 'replace' };
 }
 
-/** Reads what stands after "play". */
+/** Reads what stands after "play", in small letters. */
 export function readWanted(words: string): Wanted {
   if (ANYTHING.test(words) || words === 'play') return { text: '', isVague: true };
   return (

@@ -61,7 +61,17 @@ describe(applyCommand.name, () => {
     });
   });
 
-  it.each(['pause', 'resume', 'previous'] as const)(
+  it('plays a song again from its start', () => {
+    const effect = applyCommand(aPlayer({ positionMs: 9_000, playback: 'paused' }), {
+      action: 'replay',
+    });
+    expect(effect).toMatchObject({
+      message: 'Playing: song 0',
+      state: { playback: 'playing', positionMs: 0 },
+    });
+  });
+
+  it.each(['pause', 'resume', 'previous', 'replay'] as const)(
     'has nothing to %s in an empty player',
     (action) => {
       const effect = applyCommand(NOTHING, { action });

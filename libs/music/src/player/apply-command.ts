@@ -22,6 +22,8 @@ export function applyCommand(state: PlayerState, command: PlayerCommand): Effect
       return next(state, command.following);
     case 'previous':
       return previous(state);
+    case 'replay':
+      return replay(state);
     case 'seek':
       return seek(state, command.positionS);
     case 'set_volume': {
@@ -94,6 +96,13 @@ function previous(state: PlayerState): Effect {
   const event = { type: 'music_previous', action: 'previous' } as const;
   const started = { ...state, playback: 'playing' as const, place, positionMs: 0 };
   return done(started, 'Playing previous track', event);
+}
+
+function replay(state: PlayerState): Effect {
+  const entry = currentEntry(state);
+  if (entry === undefined) return refused(state, 'There is nothing to play again');
+  const event = { type: 'music_play', action: 'play' } as const;
+  return done({ ...state, playback: 'playing', positionMs: 0 }, `Playing: ${entry.name}`, event);
 }
 
 function placeBefore({ place, queue, repeat: mode }: PlayerState): number {

@@ -31,6 +31,7 @@ export const MUSIC_ACTIONS = [
   'stop',
   'next',
   'previous',
+  'replay',
   'seek',
   'set_volume',
   'shuffle',

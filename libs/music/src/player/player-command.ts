@@ -16,7 +16,7 @@ export type PlayerCommand =
       readonly placement: Placement;
       readonly seed: number;
     }
-  | { readonly action: 'pause' | 'resume' | 'stop' | 'previous' }
+  | { readonly action: 'pause' | 'resume' | 'stop' | 'previous' | 'replay' }
   | { readonly action: 'list' | 'clear' }
   | {
       readonly action: 'next';

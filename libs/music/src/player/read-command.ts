@@ -43,6 +43,7 @@ export function readCommand(request: MusicCommandRequest, seed: number): ReadCom
     case 'stop':
     case 'next':
     case 'previous':
+    case 'replay':
       return { action };
   }
 }

@@ -1,8 +1,11 @@
 import { wordsOf } from '../text/words';
 import { Lexicon } from './lexicon';
+import { Tally } from './tally';
 
 const MAX_TERMS = 10;
 const SHORT = 3;
+/** A word in so many of the documents says nothing, as long as another one does. */
+const COMMON_SHARE = 0.15;
 
 export interface Ranked {
   readonly slot: number;
@@ -10,10 +13,9 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** A word of the query, and the texts that it may be in the index: itself, or joined to a neighbour. */
 interface Term {
-  readonly text: string;
-  /** Bits of the words of the query that it stands for. */
-  readonly covers: number;
+  readonly texts: readonly string[];
 }
 
 /**
@@ -25,6 +27,8 @@ export class WordIndex {
   private readonly lexicon = new Lexicon();
   private readonly slotsOfWord: number[][] = [];
   private readonly wordsOfSlot = new Map<number, readonly number[]>();
+  private readonly likeness = new Tally();
+  private readonly totals = new Tally();
 
   add(slot: number, text: string): void {
     const words = [...new Set(indexedWords(text))].map((word) => this.lexicon.idOf(word));
@@ -43,28 +47,39 @@ export class WordIndex {
 
   /** Best first, nothing below `atLeast`. */
   search(text: string, limit: number, atLeast: number): readonly Ranked[] {
-    const words = wordsOf(text).slice(0, MAX_TERMS);
-    if (words.length === 0) return [];
-    const matches = termsOf(words).map((term) => ({ ...term, slots: this.slotsLike(term.text) }));
-    const weights = words.map((_, at) => this.weightOf(matches[at]?.slots));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    return best(coverage(matches, weights), whole, limit, atLeast);
+    const terms = termsOf(wordsOf(text).slice(0, MAX_TERMS));
+    const telling = terms.filter((term) => !this.isCommon(term));
+    let whole = 0;
+    for (const term of telling.length > 0 ? telling : terms) {
+      this.noteLikeness(term);
+      const weight = this.weightOf(this.likeness.size);
+      whole += weight;
+      this.likeness.drain((slot, found) => this.totals.add(slot, weight * found));
+    }
+    const found: Ranked[] = [];
+    this.totals.drain((slot, total) => {
+      if (total >= atLeast * whole) found.push({ slot, score: Math.min(1, total / whole) });
+    });
+    return found.sort((a, b) => b.score - a.score || a.slot - b.slot).slice(0, limit);
   }
 
-  /** Slots that hold a word like this one, each with its best likeness. */
-  private slotsLike(text: string): ReadonlyMap<number, number> {
-    const found = new Map<number, number>();
-    for (const { word, likeness } of this.lexicon.alike(text)) {
-      for (const slot of this.slotsOfWord[word] ?? []) {
-        if (!found.has(slot)) found.set(slot, likeness);
+  /** For every slot with a word like one of the term's texts, the best likeness. */
+  private noteLikeness({ texts }: Term): void {
+    for (const text of texts) {
+      for (const { word, likeness } of this.lexicon.alike(text)) {
+        for (const slot of this.slotsOfWord[word] ?? []) this.likeness.raise(slot, likeness);
       }
     }
-    return found;
   }
 
-  /** What half the library has in its name says little; a word that is nowhere says that this is not it. */
-  private weightOf(slots: ReadonlyMap<number, number> | undefined): number {
-    return Math.log(1 + (this.wordsOfSlot.size + 1) / ((slots?.size ?? 0) + 1));
+  private isCommon({ texts: [word = ''] }: Term): boolean {
+    const slots = this.slotsOfWord[this.lexicon.find(word) ?? -1];
+    return (slots?.length ?? 0) > COMMON_SHARE * this.wordsOfSlot.size && word.length <= SHORT + 1;
+  }
+
+  /** A word that is nowhere weighs most: it says that this is not it. */
+  private weightOf(matches: number): number {
+    return Math.log(1 + (this.wordsOfSlot.size + 1) / (matches + 1));
   }
 }
 
@@ -78,56 +93,11 @@ function indexedWords(text: string): readonly string[] {
   return [...words, ...joined];
 }
 
-/** The words, and neighbours as one word: "nir vana" was one before somebody heard it. */
+/** Neighbours may have been one word before somebody heard them: "nir vana". */
 function termsOf(words: readonly string[]): readonly Term[] {
-  const single = words.map((text, at) => ({ text, covers: 1 << at }));
-  const joined = words
-    .slice(1)
-    .map((word, at) => ({ text: `${words[at] ?? ''}${word}`, covers: 3 << at }));
-  return [...single, ...joined];
-}
-
-interface Match {
-  readonly covers: number;
-  readonly slots: ReadonlyMap<number, number>;
-}
-
-/** Per slot the sum over the words of their weight times the best likeness. */
-function coverage(
-  matches: readonly Match[],
-  weights: readonly number[],
-): ReadonlyMap<number, number> {
-  const totals = new Map<number, number>();
-  weights.forEach((weight, at) => {
-    const covering = matches.filter(({ covers }) => (covers & (1 << at)) !== 0);
-    for (const [slot, found] of bestLikeness(covering)) {
-      totals.set(slot, (totals.get(slot) ?? 0) + weight * Math.min(1, found));
-    }
+  return words.map((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const joined = [before && before + word, after && word + after];
+    return { texts: [word, ...joined.filter((text) => text !== undefined)] };
   });
-  return totals;
-}
-
-function bestLikeness(matches: readonly Match[]): ReadonlyMap<number, number> {
-  const [only, another] = matches.filter(({ slots }) => slots.size > 0);
-  if (another === undefined) return only?.slots ?? new Map<number, number>();
-  const likeness = new Map<number, number>();
-  for (const { slots } of matches) {
-    for (const [slot, found] of slots) {
-      if (found > (likeness.get(slot) ?? 0)) likeness.set(slot, found);
-    }
-  }
-  return likeness;
-}
-
-function best(
-  totals: ReadonlyMap<number, number>,
-  whole: number,
-  limit: number,
-  atLeast: number,
-): readonly Ranked[] {
-  return [...totals]
-    .map(([slot, total]) => ({ slot, score: total / whole }))
-    .filter(({ score }) => score >= atLeast)
-    .sort((a, b) => b.score - a.score || a.slot - b.slot)
-    .slice(0, limit);
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInputError, NotFoundError } from '@parley/common';
 import { Catalog } from '../catalog/catalog';
 import type { Song } from '../catalog/song';
-import { openInside } from '../files/open-inside';
+import { KeptFiles } from '../files/kept-files';
 import { endingOf } from '../files/walk-folder';
 import { MusicLibrary } from '../scan/music-library';
 import { AUDIO_TYPES } from '../sources/audio/audio-types';
@@ -11,6 +11,7 @@ import { AUDIO_TYPES } from '../sources/audio/audio-types';
 /** A song's file, open for reading; whoever gets it closes it. */
 export interface OpenSong {
   readonly handle: FileHandle;
+  readonly close: () => Promise<void>;
   readonly sizeBytes: number;
   readonly modifiedAt: Date;
   /** Another one as soon as the file is another one. */
@@ -24,6 +25,7 @@ export class SongFiles {
   constructor(
     private readonly library: MusicLibrary,
     private readonly catalog: Catalog,
+    private readonly kept: KeptFiles,
   ) {}
 
   /**
@@ -32,10 +34,11 @@ export class SongFiles {
    */
   async open(nameOrId: string): Promise<OpenSong> {
     const song = this.find(nameOrId);
-    const handle = await openInside(song);
-    const { size, mtime, mtimeMs, ino } = await handle.stat();
+    const { handle, stats, close } = await this.kept.open(song);
+    const { size, mtime, mtimeMs, ino } = stats;
     return {
       handle,
+      close,
       sizeBytes: size,
       modifiedAt: mtime,
       version: [size, Math.trunc(mtimeMs * 1000), ino].map((part) => part.toString(36)).join('-'),

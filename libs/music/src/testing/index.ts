@@ -1,2 +1,2 @@
 export { aSong } from './a-song';
-export { toneWav, type ToneTags } from './tone';
+export { toneWav } from './tone';
