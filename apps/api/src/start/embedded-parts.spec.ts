@@ -10,6 +10,7 @@ describe(embeddedParts.name, () => {
       'DATABASE_URL',
       'REDIS_URL',
       'OPENAI_API_KEY, GROQ_API_KEY or OPENAI_BASE_URL',
+      'TTS_BASE_URL or TTS_API_KEY',
     ]);
   });
 
@@ -18,6 +19,7 @@ describe(embeddedParts.name, () => {
       DATABASE_URL: 'postgres://db/parley',
       REDIS_HOST: 'redis',
       OPENAI_BASE_URL: 'http://localhost:11434/v1',
+      TTS_BASE_URL: 'http://localhost:8880/v1',
     };
     expect(variablesOf(environment)).toEqual([]);
   });

@@ -15,6 +15,7 @@ export function embeddedParts(config: Config): readonly EmbeddedPart[] {
     config.database.url === undefined && DATABASE,
     config.redisUrl === undefined && CACHE,
     !hasModel && CHAT_MODEL,
+    config.voice.tts === undefined && VOICE,
   ].filter((part) => part !== false);
 }
 
@@ -32,4 +33,9 @@ const CHAT_MODEL: EmbeddedPart = {
   part: 'chat model',
   embedded: 'small talk only',
   replacedBy: 'OPENAI_API_KEY, GROQ_API_KEY or OPENAI_BASE_URL',
+};
+const VOICE: EmbeddedPart = {
+  part: 'voice',
+  embedded: 'English only',
+  replacedBy: 'TTS_BASE_URL or TTS_API_KEY',
 };
