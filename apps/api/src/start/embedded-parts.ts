@@ -16,6 +16,7 @@ export function embeddedParts(config: Config): readonly EmbeddedPart[] {
     config.redisUrl === undefined && CACHE,
     !hasModel && CHAT_MODEL,
     openai.embeddingModel === undefined && EMBEDDER,
+    config.voice.tts === undefined && VOICE,
   ].filter((part) => part !== false);
 }
 
@@ -38,4 +39,9 @@ const EMBEDDER: EmbeddedPart = {
   part: 'search by meaning',
   embedded: 'for English, in a worker thread',
   replacedBy: 'OPENAI_EMBEDDING_MODEL',
+};
+const VOICE: EmbeddedPart = {
+  part: 'voice',
+  embedded: 'English only',
+  replacedBy: 'TTS_BASE_URL or TTS_API_KEY',
 };

@@ -35,11 +35,10 @@ export function openTextToSpeech({ voice, timeoutMs, workers }: SpeechParts): Te
 
 /** The operator's own model first, then a provider, then what is installed. */
 export async function openSpeechToText(
-  parts: SpeechParts,
+  { voice, timeoutMs }: Omit<SpeechParts, 'workers'>,
   searchPath: string | undefined,
 ): Promise<SpeechToText> {
-  const { voice, timeoutMs, workers } = parts;
-  if (voice.sttModelDir !== undefined) return openOwnModel(voice.sttModelDir, workers);
+  if (voice.sttModelDir !== undefined) return openOwnModel(voice.sttModelDir);
   if (voice.stt !== undefined) {
     return new OpenAiSpeechToText(endpointFor('STT', voice.stt, timeoutMs), voice.stt.model);
   }
@@ -49,7 +48,7 @@ export async function openSpeechToText(
     : new PocketsphinxSpeechToText({ command });
 }
 
-async function openOwnModel(directory: string, workers: WorkerPool): Promise<SpeechToText> {
+async function openOwnModel(directory: string): Promise<SpeechToText> {
   const model = await readSherpaModel(directory).catch((error: unknown) => {
     new Logger('SpeechToText').warn(error);
     return undefined;
@@ -58,7 +57,7 @@ async function openOwnModel(directory: string, workers: WorkerPool): Promise<Spe
     ? new NoSpeechToText(
         `STT_MODEL_DIR holds no sherpa-onnx model (tokens.txt beside .onnx files) that can be read.`,
       )
-    : new SherpaSpeechToText(workers, model);
+    : new SherpaSpeechToText(model);
 }
 
 function endpointFor(

@@ -1,8 +1,15 @@
-/** Between the event loop and the thread that follows streams of sound. */
+import type { Span } from './speech-spans';
+
+/** What the thread that listens for speech is asked. */
 export type ActivityOrder =
+  /** The next samples of a stream; answered with where speech begins and ends in them. */
   | { readonly type: 'samples'; readonly stream: number; readonly samples: Int16Array }
   | { readonly type: 'restart'; readonly stream: number }
-  | { readonly type: 'close'; readonly stream: number };
+  | { readonly type: 'close'; readonly stream: number }
+  /** A whole recording; answered with the stretches of speech in it. */
+  | { readonly type: 'spans'; readonly samples: Int16Array }
+  /** The same, to see how the detector does. */
+  | { readonly type: 'measure'; readonly samples: Int16Array };
 
 /** A change inside the samples of one order: from `at` on somebody speaks, or nobody does. */
 export interface ActivityChange {
@@ -10,8 +17,22 @@ export interface ActivityChange {
   readonly isSpeech: boolean;
 }
 
-/** The answer to one `samples` order; answers of a stream come in the order of its orders. */
-export interface ActivityReply {
-  readonly stream: number;
-  readonly changes: readonly ActivityChange[];
+/** How a detector did with a recording. */
+export interface ActivityMeasurement {
+  readonly detector: string;
+  /** First sample at which speech was noticed; absent for never. */
+  readonly noticedAt: number | undefined;
+  /** How often it went from silence to speech. */
+  readonly onsets: number;
+  readonly frames: number;
+  readonly totalMs: number;
+}
+
+/** Order to its answer. */
+export interface ActivityAnswers {
+  readonly samples: readonly ActivityChange[];
+  readonly restart: undefined;
+  readonly close: undefined;
+  readonly spans: readonly Span[];
+  readonly measure: ActivityMeasurement;
 }

@@ -15,13 +15,14 @@ export class ActivityStream {
 
   push(samples: Int16Array): readonly ActivityChange[] {
     const changes: ActivityChange[] = [];
-    for (const [n, sample] of samples.entries()) {
-      this.frame[this.filled] = sample / 32_768;
-      this.filled += 1;
-      if (this.filled < FRAME_SAMPLES) continue;
+    for (let from = 0; from < samples.length;) {
+      const to = Math.min(samples.length, from + FRAME_SAMPLES - this.filled);
+      this.fill(samples, from, to);
+      from = to;
+      if (this.filled < FRAME_SAMPLES) break;
       this.filled = 0;
       const isSpeech = this.detector.push(this.frame);
-      if (isSpeech !== this.isSpeech) changes.push({ at: n + 1, isSpeech });
+      if (isSpeech !== this.isSpeech) changes.push({ at: to, isSpeech });
       this.isSpeech = isSpeech;
     }
     return changes;
@@ -32,5 +33,12 @@ export class ActivityStream {
     this.detector = this.open();
     this.filled = 0;
     this.isSpeech = false;
+  }
+
+  private fill(samples: Int16Array, from: number, to: number): void {
+    for (let n = from; n < to; n += 1) {
+      this.frame[this.filled] = (samples[n] ?? 0) / 32_768;
+      this.filled += 1;
+    }
   }
 }

@@ -1,20 +1,20 @@
 import { speakAs } from '@parley/ai/testing';
 import { toInt16 } from '../audio/speech-sound';
 import { someNoise } from '../testing/sounds';
+import { specActivity } from '../testing/spec-activity';
 import { ActivityThread } from './activity-thread';
 
-const COMPILER = require.resolve('../../../workers/src/testing/compile-typescript.cjs');
 const SECOND = new Int16Array(16_000);
 
 describe(ActivityThread.name, () => {
-  const sut = new ActivityThread(60_000, ['--require', COMPILER]);
+  const sut = specActivity();
   let speech: Int16Array;
 
   beforeAll(async () => {
     speech = (await speakAs('slt', 'What is the time in London?')).samples;
   });
 
-  afterAll(() => sut.end());
+  afterAll(() => sut.onApplicationShutdown());
 
   it('says where speech begins and where it ends, in pieces of any size', async () => {
     const stream = sut.open();
@@ -54,12 +54,12 @@ describe(ActivityThread.name, () => {
     sut.close(stream);
   });
 
-  it('fails what it had in hand when the thread dies, and then starts another', async () => {
+  it('fails what it had in hand when the thread leaves, and then starts another', async () => {
     const stream = sut.open();
     const broken = expect(sut.push(stream, speech)).rejects.toMatchObject({
-      code: 'activity_thread_died',
+      code: 'native_thread_ended',
     });
-    await sut.end();
+    await sut.onApplicationShutdown();
     await broken;
     expect(await sut.push(stream, speech)).not.toEqual([]);
     sut.close(stream);

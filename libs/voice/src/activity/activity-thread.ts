@@ -1,92 +1,67 @@
-import { Worker } from 'node:worker_threads';
-import { UnavailableError } from '@parley/common';
-import type { ActivityChange, ActivityOrder, ActivityReply } from './activity-order';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { NativeThread, type NativeThreadOptions } from '@parley/workers';
+import type {
+  ActivityAnswers,
+  ActivityChange,
+  ActivityMeasurement,
+  ActivityOrder,
+} from './activity-order';
+import type { Span } from './speech-spans';
 
-/** With nobody to listen to, the thread and its network leave after this. */
-const IDLE_MS = 60_000;
-
-interface Waiting {
-  readonly resolve: (changes: readonly ActivityChange[]) => void;
-  readonly reject: (error: Error) => void;
-}
+type AnswerTo<Order extends ActivityOrder> = ActivityAnswers[Order['type']];
 
 /**
- * The one thread in which live streams are listened to for speech. A thread of its own and not the pool's,
- * because each stream has a state that has to stay where it is.
+ * Listens for speech in a thread of its own and not the pool's: each live stream has a state that has to
+ * stay where it is, and the network is loaded once.
  */
-export class ActivityThread {
-  private worker: Worker | undefined;
-  private readonly waiting = new Map<number, Waiting[]>();
-  private streams = 0;
-  private lastId = 0;
-  private leaving: NodeJS.Timeout | undefined;
+@Injectable()
+export class ActivityThread implements OnApplicationShutdown {
+  private readonly thread: NativeThread;
+  private lastStream = 0;
 
-  constructor(
-    private readonly idleMs = IDLE_MS,
-    /** Node options of the thread, for tests that run from the sources. */
-    private readonly execArgv: readonly string[] = [],
-  ) {}
+  constructor(options: NativeThreadOptions = {}) {
+    this.thread = new NativeThread(require.resolve('./activity.thread'), options);
+  }
 
   /** A new stream's number, until `close`. */
   open(): number {
-    clearTimeout(this.leaving);
-    this.streams += 1;
-    this.lastId += 1;
-    this.waiting.set(this.lastId, []);
-    return this.lastId;
+    this.lastStream += 1;
+    return this.lastStream;
   }
 
-  /** Where in the samples speech begins and ends. @throws UnavailableError when the thread dies. */
+  /** Where in a stream's next samples speech begins and ends. @throws UnavailableError when the thread dies. */
   push(stream: number, samples: Int16Array): Promise<readonly ActivityChange[]> {
-    return new Promise((resolve, reject) => {
-      this.waiting.get(stream)?.push({ resolve, reject });
-      this.send({ type: 'samples', stream, samples });
-    });
+    return this.ask({ type: 'samples', stream, samples });
   }
 
+  /** What the stream was in the middle of is over. */
   restart(stream: number): void {
-    if (this.waiting.has(stream)) this.send({ type: 'restart', stream });
+    this.tell({ type: 'restart', stream });
   }
 
   close(stream: number): void {
-    if (!this.waiting.delete(stream)) return;
-    this.send({ type: 'close', stream });
-    this.streams -= 1;
-    if (this.streams === 0) this.leaving = setTimeout(() => void this.end(), this.idleMs).unref();
+    this.tell({ type: 'close', stream });
   }
 
-  async end(): Promise<void> {
-    const { worker } = this;
-    this.worker = undefined;
-    clearTimeout(this.leaving);
-    await worker?.terminate();
+  /** The stretches of speech in a whole recording. */
+  spans(samples: Int16Array): Promise<readonly Span[]> {
+    return this.ask({ type: 'spans', samples });
   }
 
-  private send(order: ActivityOrder): void {
-    this.worker ??= this.start();
-    this.worker.postMessage(order);
+  measure(samples: Int16Array): Promise<ActivityMeasurement> {
+    return this.ask({ type: 'measure', samples });
   }
 
-  private start(): Worker {
-    const execArgv = [...this.execArgv];
-    const worker = new Worker(require.resolve('./activity.thread'), { execArgv });
-    worker.unref();
-    worker.on('message', ({ stream, changes }: ActivityReply) => {
-      this.waiting.get(stream)?.shift()?.resolve(changes);
-    });
-    worker.on('error', () => {});
-    worker.on('exit', () => this.onExit(worker));
-    return worker;
+  async onApplicationShutdown(): Promise<void> {
+    await this.thread.end();
   }
 
-  /** The next order starts another thread; what it had in hand fails. */
-  private onExit(worker: Worker): void {
-    if (this.worker === worker) this.worker = undefined;
-    const error = new UnavailableError('Listening broke off. Try again.', {
-      code: 'activity_thread_died',
-    });
-    for (const orders of this.waiting.values()) {
-      for (const { reject } of orders.splice(0)) reject(error);
-    }
+  private async ask<Order extends ActivityOrder>(order: Order): Promise<AnswerTo<Order>> {
+    return (await this.thread.ask(order)) as AnswerTo<Order>;
+  }
+
+  /** A thread that has died has forgotten the stream anyway. */
+  private tell(order: ActivityOrder): void {
+    this.thread.ask(order).catch(() => {});
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TurnLog, type TurnRequest, TurnRunner } from '@parley/chat';
 import { ActivityThread } from '../activity/activity-thread';
 import { Listener } from '../listening/listener';
@@ -22,8 +22,7 @@ export interface ConversationRequest {
 
 /** Opens live conversations with this installation's engines. */
 @Injectable()
-export class Conversations implements OnApplicationShutdown {
-  private readonly activity = new ActivityThread();
+export class Conversations {
   private readonly timers = new SystemTimers();
 
   constructor(
@@ -31,6 +30,7 @@ export class Conversations implements OnApplicationShutdown {
     private readonly speaker: Speaker,
     private readonly runner: TurnRunner,
     private readonly log: TurnLog,
+    private readonly activity: ActivityThread,
   ) {}
 
   open({ turn, emit, language, voice, speed, options }: ConversationRequest): LiveConversation {
@@ -46,9 +46,5 @@ export class Conversations implements OnApplicationShutdown {
       timers: this.timers,
       options: { ...CONVERSATION_DEFAULTS, ...options },
     });
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.activity.end();
   }
 }

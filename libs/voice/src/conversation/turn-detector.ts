@@ -22,25 +22,38 @@ const WAITING = [
 ];
 const ENDED = /[.!?…。？！]["')\]]?$/;
 
-/** How likely a text is complete, 0 to 1, by how it ends and begins. A comma and a dangling word say no. */
+interface Ending {
+  /** Lower case, trimmed, with its punctuation. */
+  readonly line: string;
+  readonly words: readonly string[];
+}
+
+/** The first that fits decides. */
+const SIGNS: readonly (readonly [(ending: Ending) => boolean, number])[] = [
+  [({ words }) => words.length === 0, 0],
+  [({ line }) => /[,:;–-]$|\.\.\.$/.test(line), 0.1],
+  [({ words }) => SHORT_ANSWERS.test(words.join(' ')), 0.95],
+  [({ line, words }) => isDangling(words) && ENDED.test(line) && words.length > 4, 0.6],
+  [({ words }) => isDangling(words), 0.05],
+  [({ line }) => ENDED.test(line), 0.95],
+  [({ line }) => WAITING.some((pattern) => pattern.test(line)), 0.2],
+  // Numbers are said in groups, with pauses between.
+  [({ line }) => /\d$/.test(line), 0.3],
+  [({ line, words }) => words.length >= 4 && QUESTION.test(line), 0.85],
+  [({ line, words }) => words.length >= 2 && COMMAND.test(line), 0.8],
+  [({ words }) => words.length >= 5, 0.7],
+];
+const UNSURE = 0.45;
+
+/** How likely a text is complete, 0 to 1, by how it ends and begins. */
 export function completeness(text: string): number {
   const line = text.trim().toLowerCase();
-  if (line === '') return 0;
-  const words = line
-    .replace(/[^\p{L}\p{N}\s'-]/gu, ' ')
-    .trim()
-    .split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (/[,:;–-]$/.test(line) || line.endsWith('...')) return 0.1;
-  if (SHORT_ANSWERS.test(words.join(' '))) return 0.95;
-  if (DANGLING.has(last)) return ENDED.test(line) && words.length > 4 ? 0.6 : 0.05;
-  if (ENDED.test(line)) return 0.95;
-  if (WAITING.some((pattern) => pattern.test(line))) return 0.2;
-  // Numbers are said in groups, with pauses between.
-  if (/\d$/.test(last)) return 0.3;
-  if (words.length >= 4 && QUESTION.test(line)) return 0.85;
-  if (words.length >= 2 && COMMAND.test(line)) return 0.8;
-  return words.length >= 5 ? 0.7 : 0.45;
+  const words = line.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return SIGNS.find(([fits]) => fits({ line, words }))?.[1] ?? UNSURE;
+}
+
+function isDangling(words: readonly string[]): boolean {
+  return DANGLING.has(words.at(-1) ?? '');
 }
 
 /** How long to wait after the last word: less, the more complete the text is. */

@@ -4,20 +4,25 @@ import { loadConfig } from '@parley/config';
 import { specWorkers } from '@parley/workers/testing';
 import { FfmpegFinder } from '../listening/ffmpeg.finder';
 import { Listener } from '../listening/listener';
+import { specActivity } from '../testing/spec-activity';
 import { SCRIPTS } from './recordings';
 import { VoiceDoctor } from './voice-doctor';
 import { wordErrors } from './word-error-rate';
 
 describe(VoiceDoctor.name, () => {
   const workers = specWorkers();
+  const activity = specActivity();
 
-  afterAll(() => workers.onApplicationShutdown());
+  afterAll(async () => {
+    await workers.onApplicationShutdown();
+    await activity.onApplicationShutdown();
+  });
 
   it('measures what there is and says what is missing', async () => {
     const stt = new NoSpeechToText('Install something.');
     const { config } = loadConfig({});
-    const listener = new Listener(stt, workers, config, new FfmpegFinder(config));
-    const sut = new VoiceDoctor(listener, stt, workers, new SystemClock());
+    const listener = new Listener(stt, workers, config, new FfmpegFinder(config), activity);
+    const sut = new VoiceDoctor(listener, stt, workers, activity, new SystemClock());
     const report = await sut.examine(new AbortController().signal);
     expect(report.recogniser).toEqual({ model: 'none', missing: 'Install something.' });
     for (const { activity, recognition } of report.conditions) {

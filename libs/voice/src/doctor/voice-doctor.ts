@@ -1,26 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { FliteTextToSpeech, type SpeechClip, SpeechToText } from '@parley/ai';
 import { Clock } from '@parley/common';
-import { type Job, WorkerPool } from '@parley/workers';
+import { WorkerPool } from '@parley/workers';
+import type { ActivityMeasurement } from '../activity/activity-order';
+import { ActivityThread } from '../activity/activity-thread';
 import { LISTENING_HZ, toInt16 } from '../audio/speech-sound';
 import { Listener } from '../listening/listener';
-import type { ActivityMeasurement } from './activity.job';
 import type { ActivityFigures, Condition, DoctorReport, RecognitionFigures } from './doctor-report';
 import { assemble, pinkNoise, type Recording, SCRIPTS, withNoise } from './recordings';
 import { turnFigures } from './turn-figures';
 import { wordErrors } from './word-error-rate';
 
-const MEASURE: Job<Int16Array, ActivityMeasurement> = {
-  name: 'measure speech activity',
-  lane: 'inference',
-  file: require.resolve('./activity.job'),
-  run: 'measureActivity',
-  timeLimitMs: 60_000,
-  onAbort: 'kill',
-};
 const NOISE_DB = 10;
 const NOISE_LEVEL = 0.03;
-const BULK = { priority: 'bulk' } as const;
 
 /** Examines how well this installation hears, with recordings that its own voice speaks on the spot. */
 @Injectable()
@@ -29,6 +21,7 @@ export class VoiceDoctor {
     private readonly listener: Listener,
     private readonly stt: SpeechToText,
     private readonly workers: WorkerPool,
+    private readonly activity: ActivityThread,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +33,7 @@ export class VoiceDoctor {
       await this.condition('quiet', recordings, signal, availability.isReady),
       await this.condition(`noise, ${NOISE_DB} dB`, noisy, signal, availability.isReady),
     ];
-    const { detector } = await this.workers.run(MEASURE, new Int16Array(LISTENING_HZ), BULK);
+    const { detector } = await this.activity.measure(new Int16Array(LISTENING_HZ));
     return {
       detector,
       recogniser: {
@@ -76,17 +69,17 @@ export class VoiceDoctor {
     signal: AbortSignal,
     canRecognise: boolean,
   ): Promise<Condition> {
-    const activity = await this.activity(recordings);
+    const activity = await this.activityIn(recordings);
     const recognition = canRecognise ? await this.recognition(recordings, signal) : undefined;
     return { name, activity, recognition };
   }
 
-  private async activity(recordings: readonly Recording[]): Promise<ActivityFigures> {
+  private async activityIn(recordings: readonly Recording[]): Promise<ActivityFigures> {
     const measured: { recording: Recording; result: ActivityMeasurement }[] = [];
     for (const recording of recordings) {
       measured.push({
         recording,
-        result: await this.workers.run(MEASURE, recording.samples, BULK),
+        result: await this.activity.measure(recording.samples),
       });
     }
     const onsets = measured.flatMap(({ recording, result }) =>
@@ -94,11 +87,7 @@ export class VoiceDoctor {
         ? []
         : [((result.noticedAt - recording.speechFrom) / LISTENING_HZ) * 1000],
     );
-    const noise = await this.workers.run(
-      MEASURE,
-      toInt16(pinkNoise(10 * LISTENING_HZ, NOISE_LEVEL)),
-      BULK,
-    );
+    const noise = await this.activity.measure(toInt16(pinkNoise(10 * LISTENING_HZ, NOISE_LEVEL)));
     const total = (pick: (result: ActivityMeasurement) => number) =>
       measured.reduce((sum, { result }) => sum + pick(result), 0);
     return {

@@ -4,13 +4,22 @@ import { SpeechToText, type TranscribeOptions } from '@parley/ai';
 import { DomainError, InvalidInputError } from '@parley/common';
 import { Config } from '@parley/config';
 import { type Job, JobError, WorkerPool } from '@parley/workers';
+import { ActivityThread } from '../activity/activity-thread';
 import { containerOf, SNIFFED_BYTES } from '../audio/decode/container';
 import { READABLE_CONTAINERS, unsupportedContainer } from '../audio/decode/decode';
 import { LISTENING_HZ } from '../audio/speech-sound';
 import { FfmpegFinder } from './ffmpeg.finder';
-import type { AudioOrder, AudioResult } from './read-audio.job';
+import type { AudioOrder, AudioResult, UtteranceOrder } from './read-audio.job';
 import type { Utterance } from './utterance';
 
+const CUT_UTTERANCE: Job<UtteranceOrder, Utterance> = {
+  name: 'cut utterance',
+  lane: 'inference',
+  file: require.resolve('./read-audio.job'),
+  run: 'cutUtterance',
+  timeLimitMs: 60_000,
+  onAbort: 'finish',
+};
 const READ_AUDIO: Job<AudioOrder, AudioResult> = {
   name: 'read audio',
   lane: 'files',
@@ -38,6 +47,7 @@ export class Listener {
     private readonly workers: WorkerPool,
     private readonly config: Config,
     private readonly ffmpeg: FfmpegFinder,
+    private readonly activity: ActivityThread,
   ) {}
 
   /**
@@ -57,8 +67,7 @@ export class Listener {
     options: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Heard> {
-    const utterance = await this.prepare({ samples }, signal);
-    return this.recognise(utterance, options, signal);
+    return this.recognise(samples, options, signal);
   }
 
   /** @throws UnavailableError with what to install. */
@@ -71,30 +80,36 @@ export class Listener {
   }
 
   private async recognise(
-    { samples, durationMs }: Utterance,
+    recording: Int16Array,
     options: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Heard> {
+    const { samples, durationMs } = await this.utteranceIn(recording, signal);
     const { model } = this.stt;
     if (samples.length === 0) return { text: '', language: null, model, durationMs };
     const clip = { samples, sampleRateHz: LISTENING_HZ };
     return { ...(await this.stt.transcribe(clip, options, signal)), durationMs };
   }
 
-  private async read(file: string, signal: AbortSignal): Promise<Utterance> {
-    const container = containerOf(await headOf(file));
-    if (READABLE_CONTAINERS.has(container)) return this.prepare({ file }, signal);
-    const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
-    if (decoder === undefined) throw unsupportedContainer(container);
-    return this.prepare({ samples: await decoder.decode(file, signal) }, signal);
+  private async utteranceIn(samples: Int16Array, signal: AbortSignal): Promise<Utterance> {
+    const spans = await this.activity.spans(samples);
+    return this.workers.run(CUT_UTTERANCE, { samples, spans }, { priority: 'interactive', signal });
   }
 
-  private async prepare(source: AudioOrder['source'], signal: AbortSignal): Promise<Utterance> {
-    const order = { source, maxSeconds: this.config.voice.maxAudioSeconds };
+  private async read(file: string, signal: AbortSignal): Promise<Int16Array> {
+    const container = containerOf(await headOf(file));
+    if (READABLE_CONTAINERS.has(container)) return this.decode(file, signal);
+    const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
+    if (decoder === undefined) throw unsupportedContainer(container);
+    return decoder.decode(file, signal);
+  }
+
+  private async decode(file: string, signal: AbortSignal): Promise<Int16Array> {
+    const order = { file, maxSeconds: this.config.voice.maxAudioSeconds };
     const result = await this.workers
       .run(READ_AUDIO, order, { priority: 'interactive', signal })
       .catch((error: unknown) => Promise.reject(toRefusal(error)));
-    if ('utterance' in result) return result.utterance;
+    if ('samples' in result) return result.samples;
     const { kind, code, message } = result.refusal;
     throw new DomainError(kind, message, { code });
   }

@@ -1,9 +1,14 @@
 import { speakAs } from '@parley/ai/testing';
 import { toFloat, toInt16 } from '../audio/speech-sound';
 import { concatenated, someNoise } from '../testing/sounds';
+import { openDetector } from '../activity/open-detector';
+import { speechSpans } from '../activity/speech-spans';
 import { prepareUtterance } from './utterance';
 
 const SECOND = new Float32Array(16_000);
+
+const utteranceOf = (recording: Int16Array) =>
+  prepareUtterance(recording, speechSpans(toFloat(recording), openDetector()));
 
 describe(prepareUtterance.name, () => {
   let speech: Float32Array;
@@ -14,15 +19,15 @@ describe(prepareUtterance.name, () => {
 
   it('leaves out what is around the speech', () => {
     const recording = concatenated(SECOND, speech, SECOND);
-    const utterance = prepareUtterance(toInt16(recording));
+    const utterance = utteranceOf(toInt16(recording));
     expect(utterance.speechMs).toBeGreaterThan(1_000);
     expect(utterance.samples.length).toBeLessThan(recording.length - 16_000);
     expect(utterance.durationMs).toBeCloseTo(recording.length / 16, 0);
   });
 
   it('keeps what is said after a pause', () => {
-    const once = prepareUtterance(toInt16(concatenated(SECOND, speech, SECOND)));
-    const twice = prepareUtterance(toInt16(concatenated(speech, SECOND, SECOND, speech)));
+    const once = utteranceOf(toInt16(concatenated(SECOND, speech, SECOND)));
+    const twice = utteranceOf(toInt16(concatenated(speech, SECOND, SECOND, speech)));
     expect(twice.speechMs).toBeGreaterThan(1.7 * once.speechMs);
   });
 
@@ -32,13 +37,13 @@ describe(prepareUtterance.name, () => {
     ['noise', someNoise(3, 16_000)],
     ['a click', concatenated(SECOND, Float32Array.of(1, -1, 1), SECOND)],
   ])('hears no speech in %s', (_, sound) => {
-    expect(prepareUtterance(toInt16(sound))).toMatchObject({ speechMs: 0 });
+    expect(utteranceOf(toInt16(sound))).toMatchObject({ speechMs: 0 });
   });
 
   it('finds speech in noise and turns the noise down', () => {
     const noise = someNoise(2, 16_000, 0.05);
     const noisy = speech.map((sample, n) => sample + (noise[n % noise.length] ?? 0));
-    const utterance = prepareUtterance(toInt16(concatenated(noise, noisy, noise)));
+    const utterance = utteranceOf(toInt16(concatenated(noise, noisy, noise)));
     expect(utterance.speechMs).toBeGreaterThan(1_000);
     const quietest = (sound: Float32Array) => {
       const loudness: number[] = [];

@@ -1,7 +1,5 @@
-import { openDetector } from '../activity/open-detector';
 import { loudnessDb } from '../activity/energy.detector';
-import type { SpeechDetector } from '../activity/speech-detector';
-import { type Span, speechSpans } from '../activity/speech-spans';
+import type { Span } from '../activity/speech-spans';
 import { reduceNoise } from '../audio/noise/spectral-gate';
 import { LISTENING_HZ, toFloat, toInt16 } from '../audio/speech-sound';
 
@@ -20,13 +18,9 @@ export interface Utterance {
   readonly speechMs: number;
 }
 
-/** Finds the speech in a recording and frees it from noise. */
-export function prepareUtterance(
-  recording: Int16Array,
-  detector: SpeechDetector = openDetector(),
-): Utterance {
+/** Cuts the speech out of a recording and frees it from noise. */
+export function prepareUtterance(recording: Int16Array, spans: readonly Span[]): Utterance {
   const samples = toFloat(recording);
-  const spans = speechSpans(samples, detector);
   const length = lengthOf(spans);
   const durationMs = msOf(samples.length);
   if (length < LEAST_SPEECH) return { samples: new Int16Array(0), durationMs, speechMs: 0 };

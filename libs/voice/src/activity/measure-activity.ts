@@ -1,20 +1,11 @@
-import { openDetector } from '../activity/open-detector';
-import { SileroDetector } from '../activity/silero.detector';
-import { FRAME_SAMPLES } from '../activity/speech-detector';
 import { toFloat } from '../audio/speech-sound';
+import type { ActivityMeasurement } from './activity-order';
+import { openDetector } from './open-detector';
+import { SileroDetector } from './silero.detector';
+import { FRAME_SAMPLES } from './speech-detector';
 
-export interface ActivityMeasurement {
-  readonly detector: string;
-  /** First sample at which speech was noticed; absent for never. */
-  readonly noticedAt: number | undefined;
-  /** How often it went from silence to speech. */
-  readonly onsets: number;
-  readonly frames: number;
-  readonly totalMs: number;
-}
-
-/** Lets this installation's detector listen to a recording. */
-export async function measureActivity(samples: Int16Array): Promise<ActivityMeasurement> {
+/** Lets this installation's detector listen to a recording, and watches it. */
+export function measureActivity(samples: Int16Array): ActivityMeasurement {
   const detector = openDetector();
   const sound = toFloat(samples);
   let noticedAt: number | undefined;

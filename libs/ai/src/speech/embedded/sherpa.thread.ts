@@ -10,6 +10,11 @@ export interface SherpaOrder {
 // A native module without types, which only this kind of engine needs.
 const loadSherpa = createRequire(__filename);
 
+export interface SherpaResult {
+  readonly text: string;
+  readonly language: string | null;
+}
+
 interface Stream {
   acceptWaveform(wave: { samples: Float32Array; sampleRate: number }): void;
 }
@@ -27,7 +32,7 @@ interface Sherpa {
 let loaded: { readonly name: string; readonly recogniser: Recogniser } | undefined;
 
 /** Recognises one utterance with the user's model, which stays loaded with the thread. */
-export async function recognise({ model, samples, sampleRateHz }: SherpaOrder) {
+export function serve({ model, samples, sampleRateHz }: SherpaOrder): SherpaResult {
   if (loaded?.name !== model.name) {
     const sherpa = loadSherpa('sherpa-onnx-node') as Sherpa;
     const features = { sampleRate: 16_000, featureDim: 80 };

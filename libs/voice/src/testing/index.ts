@@ -1,0 +1,3 @@
+export { ActivityThread } from '../activity/activity-thread';
+export { aVoiceScript, ScriptedParts, type VoiceScript } from './scripted-parts';
+export { VirtualTimers } from './virtual-timers';

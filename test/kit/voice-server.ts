@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toWav } from '@parley/ai';
+import { ScriptedSpeechServer, ScriptedUpstream, speakAs } from '@parley/ai/testing';
+import { type Json, type Reply, request } from './request';
+import type { ServerProcess } from './server-process';
+import { postForm, type UploadReply } from './post-form';
+import { World } from './world';
+
+/** A server with scripted ears and a scripted model; the voice is the embedded one. */
+export class VoiceServer {
+  private constructor(
+    private readonly world: World,
+    private readonly server: ServerProcess,
+    readonly ears: ScriptedSpeechServer,
+    readonly model: ScriptedUpstream,
+    /** Where the server keeps files of running requests. */
+    private readonly temporary: string,
+    /** A WAV file in which somebody speaks. */
+    readonly speech: Buffer,
+  ) {}
+
+  static async start(): Promise<VoiceServer> {
+    const [world, ears, model] = await Promise.all([
+      World.create(),
+      ScriptedSpeechServer.start(),
+      ScriptedUpstream.start(),
+    ]);
+    const temporary = await mkdtemp(join(tmpdir(), 'parley-e2e-uploads-'));
+    const server = await world.start({
+      STT_BASE_URL: ears.baseUrl,
+      OPENAI_BASE_URL: model.baseUrl,
+      MODEL_TIMEOUT_MS: '2000',
+      VOICE_MAX_AUDIO_SECONDS: '30',
+      VOICE_MAX_AUDIO_MB: '2',
+      TMPDIR: temporary,
+    });
+    const speech = toWav(await speakAs('slt', 'What is the time in London?'));
+    return new VoiceServer(world, server, ears, model, temporary, speech);
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** Everything is well: this is what is heard and answered. */
+  reset(): void {
+    this.ears.hear('What is the time?');
+    this.ears.failWith(undefined);
+    this.ears.heard.length = 0;
+    this.model.answerWith({ text: 'Ten past three.' });
+  }
+
+  call(line: string, body?: Json): Promise<Reply> {
+    return request(this.url, line, body);
+  }
+
+  send(path: string, bytes: Uint8Array, fields = {}, headers = {}): Promise<UploadReply> {
+    return postForm(this.url + path, { file: ['audio_file', bytes], fields, headers });
+  }
+
+  async leftFiles(): Promise<readonly string[]> {
+    const directories = await readdir(this.temporary);
+    const files = directories.map((name) => readdir(join(this.temporary, name)));
+    return (await Promise.all(files)).flat();
+  }
+
+  async stop(): Promise<void> {
+    await this.world.dispose();
+    await Promise.all([this.ears.stop(), this.model.stop()]);
+    await rm(this.temporary, { recursive: true, force: true });
+  }
+}
+
+/** A WAV file in which nobody speaks. */
+export function silence(seconds: number): Buffer {
+  return toWav({ samples: new Int16Array(seconds * 16_000), sampleRateHz: 16_000 });
+}
