@@ -5,7 +5,7 @@ import { toWav } from '@parley/ai';
 import { ScriptedSpeechServer, ScriptedUpstream, speakAs } from '@parley/ai/testing';
 import { type Json, type Reply, request } from './request';
 import type { ServerProcess } from './server-process';
-import { postForm, type UploadReply } from './post-form';
+import { postForm, type FormReply } from './post-form';
 import { World } from './world';
 
 /** A server with scripted ears and a scripted model; the voice is the embedded one. */
@@ -56,7 +56,7 @@ export class VoiceServer {
     return request(this.url, line, body);
   }
 
-  send(path: string, bytes: Uint8Array, fields = {}, headers = {}): Promise<UploadReply> {
+  send(path: string, bytes: Uint8Array, fields = {}, headers = {}): Promise<FormReply> {
     return postForm(this.url + path, { file: ['audio_file', bytes], fields, headers });
   }
 

@@ -5,7 +5,7 @@ export {
   type DocumentSearchResult,
   type DocumentStats,
 } from './documents/document-search';
-export { Documents, refusedError } from './documents/documents';
+export { Documents } from './documents/documents';
 export { HEAD_BYTES, kindOf } from './parsing/document-kind';
 export { REFUSALS } from './parsing/refused-document';
 export { RagModule } from './rag.module';

@@ -1,4 +1,4 @@
-export { languageOf, UNKNOWN_LANGUAGE } from './language-of';
+export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { sentencesOf, type Span } from './sentences';
 export { textConfigOf } from './text-config';

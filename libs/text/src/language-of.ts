@@ -1,7 +1,7 @@
 // The small model: the whole one takes 200 ms and 50 MB to load.
 import { detectAll } from 'tinyld/light';
 
-export const UNKNOWN_LANGUAGE = 'und';
+const UNKNOWN_LANGUAGE = 'und';
 
 /** More than this tells the detector nothing new and costs time. */
 const SAMPLE_CHARS = 600;

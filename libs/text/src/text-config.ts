@@ -1,5 +1,5 @@
 /** ISO 639-1 → PostgreSQL's text search configuration with that language's stemmer; both in 15 to 18. */
-export const TEXT_CONFIGS: Readonly<Record<string, string>> = {
+const TEXT_CONFIGS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   ca: 'catalan',
   da: 'danish',

@@ -57,7 +57,7 @@ function toResult(passage: DocumentPassage): RagResultDto {
   };
 }
 
-export function toDocument(document: StoredDocument): DocumentDto {
+function toDocument(document: StoredDocument): DocumentDto {
   return {
     document_id: document.id,
     filename: document.filename,

@@ -85,10 +85,9 @@ function pack(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const chunks: Piece[][] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
-    const isOtherPage = open.length > 0 && open[0]?.page !== piece.page;
-    if (isOtherPage || (open.length > 0 && lengthOf([...open, piece]) > TARGET_CHARS)) {
+    if (open.length > 0 && !fits(open, piece)) {
       chunks.push(open);
-      open = isOtherPage ? [] : overlapOf(open, piece);
+      open = overlapOf(open, piece);
     }
     open.push(piece);
     if (piece.endsBlock && lengthOf(open) >= ENOUGH_CHARS) {
@@ -100,10 +99,14 @@ function pack(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return chunks;
 }
 
+function fits(open: readonly Piece[], piece: Piece): boolean {
+  return open[0]?.page === piece.page && lengthOf([...open, piece]) <= TARGET_CHARS;
+}
+
 function overlapOf(closed: readonly Piece[], next: Piece): Piece[] {
   const last = closed.at(-1);
-  const isShort = last !== undefined && lengthOf([last]) <= OVERLAP_CHARS;
-  return isShort && lengthOf([last, next]) <= TARGET_CHARS && !last.endsBlock ? [last] : [];
+  if (last === undefined || last.endsBlock || lengthOf([last]) > OVERLAP_CHARS) return [];
+  return fits([last], next) ? [last] : [];
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

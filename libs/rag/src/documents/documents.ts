@@ -107,6 +107,6 @@ function notFound(): NotFoundError {
   return new NotFoundError('Document not found', { code: 'document_not_found' });
 }
 
-export function refusedError(refusal: Refusal): DomainError {
+function refusedError(refusal: Refusal): DomainError {
   return new DomainError('unprocessable', REFUSALS[refusal], { code: `document_${refusal}` });
 }

@@ -7,12 +7,19 @@ import type { NewPassage, Passage, PassageKind, PassageOwner, PassageSource } fr
 /** Rows of one statement; more are further statements of the same transaction. */
 const ROWS_A_STATEMENT = 200;
 
+const COLUMNS = 'id, kind, ref, ordinal, text, language, page, headings, start_offset, end_offset';
+
 const PUT = 'SELECT put_passages($1, $2, $3, $4, $5, $6)';
 
 const NEIGHBOURS = {
   name: 'passages_neighbours',
-  text: `SELECT * FROM passages WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4
+  text: `SELECT ${COLUMNS} FROM passages WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4
     AND ordinal BETWEEN $5 AND $6 ORDER BY ordinal`,
+};
+
+const FIND = {
+  name: 'passages_find',
+  text: `SELECT ${COLUMNS} FROM passages WHERE id = ANY($3) AND account_id = $1 AND user_id = $2`,
 };
 
 const ERASE = {
@@ -31,7 +38,7 @@ const WAITING = {
 /** An open transaction, as `Database.transaction` lends it. */
 export type Transaction = EntityManager;
 
-export interface PassageRow {
+interface PassageRow {
   readonly id: string;
   readonly kind: PassageKind;
   readonly ref: string;
@@ -61,6 +68,15 @@ export class PassagesRepository {
       const rows = passages.slice(at, at + ROWS_A_STATEMENT).map(toJsonRow);
       await transaction.query(PUT, [...head, at === 0, JSON.stringify(rows)]);
     }
+  }
+
+  /** The owner's among them, by id. */
+  async findByIds(
+    { accountId, userId }: PassageOwner,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Passage>> {
+    const rows = await this.database.query<PassageRow>(FIND, [accountId, userId, ids]);
+    return new Map(rows.map((row) => [row.id, toPassage(row)]));
   }
 
   /** The passages of the source between two places, both included. */
@@ -105,7 +121,7 @@ function toJsonRow(passage: NewPassage) {
   };
 }
 
-export function toPassage(row: PassageRow): Passage {
+function toPassage(row: PassageRow): Passage {
   return {
     id: row.id,
     kind: row.kind,

@@ -1,7 +1,6 @@
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
-import type { PassageRow } from '../passages/passages.repository';
 
 /** What the words of a query ask of the index. */
 export interface WordQuery {
@@ -29,7 +28,8 @@ export interface CandidateQuery {
   readonly limit: number;
 }
 
-export interface CandidateRow extends PassageRow {
+export interface Candidate {
+  readonly id: string;
   /** Sum over the terms of rarity × how often it occurs, 0 where none does. */
   readonly lexical: number;
   /** Part of the query's rarity that occurs in the passage, 0 to 1. */
@@ -37,7 +37,7 @@ export interface CandidateRow extends PassageRow {
 }
 
 /** More matches than this are not ranked; selective terms keep a query below it. */
-const MAX_MATCHES = 1_500;
+const MAX_MATCHES = 800;
 
 // One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
 const FIND = {
@@ -50,20 +50,22 @@ const FIND = {
       SELECT id, words FROM passages
       WHERE id = ANY($6::bigint[]) AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
         AND ($5::text[] IS NULL OR ref = ANY($5))),
+    pairs AS MATERIALIZED (
+      SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
+      FROM matched m JOIN unnest($7::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
     weights AS MATERIALIZED (
-      SELECT term, ln(1 + ($8 - least(found, $8) + 0.5) / (found + 0.5)) AS weight FROM (
-        SELECT term, greatest((SELECT count(*) FROM matched WHERE words @@ term), hint) AS found
-        FROM unnest($7::tsquery[], $10::float8[]) AS t(term, hint)) AS counted),
-    scored AS (
-      SELECT m.id, s.* FROM matched m CROSS JOIN LATERAL (
-        SELECT coalesce(sum(weight * ts_rank('{1,1,1,1}', m.words, term, 1)), 0)::float8 AS lexical,
-          coalesce(sum(weight) FILTER (WHERE m.words @@ term) / nullif(sum(weight), 0), 0)::float8 AS coverage
-        FROM weights) AS s),
-    best AS (SELECT * FROM scored ORDER BY lexical DESC, id LIMIT $9)
-    SELECT p.id, p.kind, p.ref, p.ordinal, p.text, p.language, p.page, p.headings, p.start_offset, p.end_offset,
-      s.lexical, s.coverage
-    FROM scored s JOIN passages p ON p.id = s.id
-    WHERE s.id = ANY($6::bigint[]) OR s.id IN (SELECT id FROM best WHERE lexical > 0)`,
+      SELECT place, ln(1 + ($8 - least(found, $8) + 0.5) / (found + 0.5)) AS weight FROM (
+        SELECT t.place, greatest(count(p.id), t.known) AS found
+        FROM unnest($10::float8[]) WITH ORDINALITY AS t(known, place) LEFT JOIN pairs p USING (place)
+        GROUP BY t.place, t.known) AS counted),
+    scored AS MATERIALIZED (
+      SELECT id, sum(weight * rank)::float8 AS lexical,
+        (sum(weight) / nullif((SELECT sum(weight) FROM weights), 0))::float8 AS coverage
+      FROM pairs JOIN weights USING (place) GROUP BY id),
+    best AS (SELECT id FROM scored ORDER BY lexical DESC, id LIMIT $9)
+    SELECT m.id, coalesce(s.lexical, 0) AS lexical, coalesce(s.coverage, 0) AS coverage
+    FROM matched m LEFT JOIN scored s USING (id)
+    WHERE m.id = ANY($6::bigint[]) OR m.id IN (SELECT id FROM best)`,
 };
 
 /** Finds the passages worth ranking: by words, and those that the vectors named. */
@@ -71,8 +73,8 @@ const FIND = {
 export class CandidatesRepository {
   constructor(private readonly database: Database) {}
 
-  find({ owner, kinds, refs, words, ids, limit }: CandidateQuery): Promise<CandidateRow[]> {
-    return this.database.query<CandidateRow>(FIND, [
+  find({ owner, kinds, refs, words, ids, limit }: CandidateQuery): Promise<Candidate[]> {
+    return this.database.query<Candidate>(FIND, [
       owner.accountId,
       owner.userId,
       kinds,

@@ -3,8 +3,8 @@ import { searchWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
-import { toPassage } from '../passages/passages.repository';
-import { CandidatesRepository, type CandidateRow } from './candidates.repository';
+import { PassagesRepository } from '../passages/passages.repository';
+import { type Candidate, CandidatesRepository } from './candidates.repository';
 import { fuse } from './fuse';
 import { Comparison, QueryVectors } from './query-vectors';
 import type { FoundPassage, LexicalReason, SearchOptions, SearchResult } from './search';
@@ -15,6 +15,8 @@ const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 100;
 /** How many candidates each leg names at least; more than are shown, so that fusing can lift some. */
 const CANDIDATES = 50;
+/** Some of the best may say the same, or be too long for the budget. */
+const SPARE = 3;
 /** A query is no document; what is longer is cut. */
 const MAX_QUERY_CHARS = 2_000;
 /** Words settle it where the best passage has nearly all that the query asks for, in several words. */
@@ -36,6 +38,7 @@ export class PassageSearch {
     private readonly frequencies: TermFrequencies,
     private readonly candidates: CandidatesRepository,
     private readonly vectors: QueryVectors,
+    private readonly passages: PassagesRepository,
   ) {}
 
   async find(owner: PassageOwner, query: string, options: SearchOptions): Promise<SearchResult> {
@@ -48,8 +51,10 @@ export class PassageSearch {
     const { mode = 'auto' } = options;
     if (mode === 'semantic') return this.findByBoth(question);
     const rows = await this.findRows(question, []);
-    if (mode === 'lexical') return rank(rows, 'asked', options);
-    return isSettled(rows, sets) ? rank(rows, 'words_suffice', options) : this.findByBoth(question);
+    if (mode === 'lexical') return this.answer(question, rows, 'asked');
+    return isSettled(rows, sets)
+      ? this.answer(question, rows, 'words_suffice')
+      : this.findByBoth(question);
   }
 
   private async findByBoth(question: Question): Promise<SearchResult> {
@@ -57,10 +62,36 @@ export class PassageSearch {
     const compared = await this.vectors.compare(text, sets, options.signal);
     const isHybrid = compared instanceof Comparison;
     const ids = isHybrid ? compared.nearest(candidatesFor(options)) : [];
-    return rank(await this.findRows(question, ids), compared, options);
+    return this.answer(question, await this.findRows(question, ids), compared);
   }
 
-  private async findRows(question: Question, ids: readonly string[]): Promise<CandidateRow[]> {
+  /** Texts are read only of those that may be shown. */
+  private async answer(
+    { owner, options }: Question,
+    candidates: readonly Candidate[],
+    compared: Comparison | LexicalReason,
+  ): Promise<SearchResult> {
+    const comparison = compared instanceof Comparison ? compared : undefined;
+    const evidence = candidates.map((candidate) => {
+      const hit = comparison?.hit(candidate.id);
+      return { ...candidate, hit, similarity: hit?.similarity };
+    });
+    const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
+    const ranked = fuse(evidence, comparison !== undefined).slice(0, SPARE * limit);
+    const ids = ranked.map(({ candidate }) => candidate.id);
+    const texts = await this.passages.findByIds(owner, ids);
+    const found = ranked.flatMap(({ candidate: { id, hit }, score, lexicalScore }) => {
+      const passage = texts.get(id);
+      if (passage === undefined) return [];
+      const similarity = hit?.similarity ?? null;
+      return { ...passage, score, lexicalScore, similarity, bestSentence: hit?.span ?? null };
+    });
+    const passages = select(found, { limit, tokenBudget: options.tokenBudget });
+    if (compared instanceof Comparison) return { passages, mode: 'hybrid' };
+    return lexical(passages, compared);
+  }
+
+  private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
     const { owner, sets, options } = question;
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
@@ -83,34 +114,9 @@ function candidatesFor({ limit = DEFAULT_LIMIT }: SearchOptions): number {
   return Math.max(CANDIDATES, 2 * Math.min(limit, MAX_LIMIT));
 }
 
-function isSettled(rows: readonly CandidateRow[], sets: readonly PassageSet[]): boolean {
+function isSettled(rows: readonly Candidate[], sets: readonly PassageSet[]): boolean {
   const terms = new Set(sets.flatMap((set) => set.terms)).size;
   return terms >= SETTLED_TERMS && rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE);
-}
-
-function rank(
-  rows: readonly CandidateRow[],
-  compared: Comparison | LexicalReason,
-  { limit = DEFAULT_LIMIT, tokenBudget }: SearchOptions,
-): SearchResult {
-  const comparison = compared instanceof Comparison ? compared : undefined;
-  const evidence = rows.map((row) => {
-    const hit = comparison?.hit(row.id);
-    return { row, hit, lexical: row.lexical, similarity: hit?.similarity };
-  });
-  const found = fuse(evidence, comparison !== undefined).map(
-    ({ candidate: { row, hit }, score, lexicalScore }): FoundPassage => ({
-      ...toPassage(row),
-      score,
-      lexicalScore,
-      similarity: hit?.similarity ?? null,
-      bestSentence: hit?.span ?? null,
-    }),
-  );
-  const passages = select(found, { limit: Math.min(limit, MAX_LIMIT), tokenBudget });
-  return compared instanceof Comparison
-    ? { passages, mode: 'hybrid' }
-    : lexical(passages, compared);
 }
 
 function lexical(passages: readonly FoundPassage[], lexicalBecause: LexicalReason): SearchResult {

@@ -5,9 +5,9 @@ import type { Term } from './candidates.repository';
 
 const READ_EVERY_MS = 60_000;
 /** In smaller sets any term may select. */
-const ALL_SELECT_UP_TO = 2_000;
+const ALL_SELECT_UP_TO = 300;
 /** About how many passages the selecting terms may bring together. */
-const MATCHES_WANTED = 800;
+const MATCHES_WANTED = 400;
 
 const READ = {
   name: 'passages_term_frequencies',

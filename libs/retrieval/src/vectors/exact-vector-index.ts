@@ -15,7 +15,7 @@ export interface IndexLimits {
   readonly setBytes: number;
 }
 
-export const INDEX_LIMITS: IndexLimits = { totalBytes: 256 * MIB, setBytes: 200 * MIB };
+const INDEX_LIMITS: IndexLimits = { totalBytes: 320 * MIB, setBytes: 256 * MIB };
 
 interface LoadedSet {
   matrix: VectorMatrix | undefined;

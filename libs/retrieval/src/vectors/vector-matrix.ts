@@ -9,6 +9,11 @@ export interface UnitHit {
 }
 
 const FIRST_ROWS = 64;
+/** From here on candidates are found on a copy in bytes, four times as fast, and then judged exactly. */
+const COARSE_FROM_ROWS = 10_000;
+/** Numbers of a vector of length 1 are seldom larger; those are cut. */
+const LARGEST_NUMBER = 0.35;
+const BYTES_A_NUMBER = 5;
 /** A passage has some five sentences, of which several may be among the best. */
 const UNITS_A_PASSAGE = 4;
 
@@ -17,19 +22,21 @@ interface Rows {
   readonly count: number;
 }
 
-/** Vectors of one length in one block of memory, searched exactly by all of them. */
+/** Vectors of one length in one block of memory, searched by looking at all of them. */
 export class VectorMatrix {
   private numbers: Float32Array;
+  private coarse: Int8Array;
   private readonly spans: Span[] = [];
   private readonly owners: string[] = [];
   private readonly rowsByPassage = new Map<string, Rows>();
 
   constructor(private readonly dimensions: number) {
     this.numbers = new Float32Array(FIRST_ROWS * dimensions);
+    this.coarse = new Int8Array(FIRST_ROWS * dimensions);
   }
 
   get bytes(): number {
-    return this.numbers.byteLength;
+    return this.numbers.length * BYTES_A_NUMBER;
   }
 
   /** Passages that are there already, and vectors of another length, are passed over. */
@@ -39,6 +46,7 @@ export class VectorMatrix {
     const first = this.spans.length;
     this.makeRoom(first + spans.length);
     this.numbers.set(numbers, first * this.dimensions);
+    this.coarse.set(toCoarse(numbers), first * this.dimensions);
     this.spans.push(...spans);
     for (const _ of spans) this.owners.push(passageId);
     this.rowsByPassage.set(passageId, { first, count: spans.length });
@@ -47,21 +55,26 @@ export class VectorMatrix {
   /** The passages nearest to the query, by their best unit; some of them may have been removed since. */
   nearest(query: Float32Array, limit: number): ReadonlyMap<string, UnitHit> {
     const found = new Map<string, UnitHit>();
-    const rows = this.spans.length;
-    if (rows === 0 || query.length !== this.dimensions) return found;
-    const used = this.numbers.subarray(0, rows * this.dimensions);
-    const count = Math.min(rows, limit * UNITS_A_PASSAGE);
-    const matches = exactSearch(used, query, this.dimensions, count, MetricKind.IP, 1);
-    if (!(matches instanceof Matches)) return found;
-    for (const [place, key] of matches.keys.entries()) {
-      const row = Number(key);
+    for (const row of this.nearestRows(query, limit * UNITS_A_PASSAGE)) {
       const passageId = this.owners[row];
-      const span = this.spans[row];
-      if (passageId === undefined || span === undefined || found.has(passageId)) continue;
-      if (found.size === limit) break;
-      found.set(passageId, { similarity: 1 - (matches.distances[place] ?? 1), span });
+      if (passageId === undefined || found.has(passageId)) continue;
+      const hit = this.similarity(query, passageId);
+      if (hit !== undefined) found.set(passageId, hit);
     }
-    return found;
+    const ranked = [...found].sort(([, a], [, b]) => b.similarity - a.similarity);
+    return new Map(ranked.slice(0, limit));
+  }
+
+  private nearestRows(query: Float32Array, wanted: number): readonly number[] {
+    const rows = this.spans.length;
+    if (rows === 0 || query.length !== this.dimensions) return [];
+    const isCoarse = rows >= COARSE_FROM_ROWS;
+    const all = isCoarse ? this.coarse : this.numbers;
+    const asked = isCoarse ? toCoarse(query) : query;
+    const used = all.subarray(0, rows * this.dimensions);
+    const count = Math.min(rows, wanted);
+    const matches = exactSearch(used, asked, this.dimensions, count, MetricKind.IP, 1);
+    return matches instanceof Matches ? Array.from(matches.keys, Number) : [];
   }
 
   /** How near one passage is; `undefined` where it has no vectors here. */
@@ -86,5 +99,17 @@ export class VectorMatrix {
     const larger = new Float32Array(Math.max(needed, Math.ceil(this.numbers.length * 1.25)));
     larger.set(this.numbers);
     this.numbers = larger;
+    const coarse = new Int8Array(larger.length);
+    coarse.set(this.coarse);
+    this.coarse = coarse;
   }
+}
+
+function toCoarse(numbers: Float32Array): Int8Array {
+  const coarse = new Int8Array(numbers.length);
+  for (const [index, number] of numbers.entries()) {
+    const cut = Math.max(-LARGEST_NUMBER, Math.min(LARGEST_NUMBER, number));
+    coarse[index] = Math.round((cut * 127) / LARGEST_NUMBER);
+  }
+  return coarse;
 }
