@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@parley/auth';
 import { Catalog, LibraryProgress, MusicLibrary, MusicPlayer, StreamTickets } from '@parley/music';
 import type { IdempotencyClaim } from '@parley/idempotency';
-import type { MusicControlDto } from './music-control.dto';
 import type { LibraryQueryDto, MusicLibraryDto, MusicProblemsDto } from './music-library.dto';
 import type { MusicControlResultDto, MusicQueueDto, MusicStatusDto } from './music-status.dto';
 import {
+  type MusicCommandBody,
   playerOwnerOf,
   toCommandRequest,
   toControlResult,
@@ -29,7 +29,7 @@ export class MusicAnswers {
 
   async control(
     caller: Principal,
-    body: MusicControlDto,
+    body: MusicCommandBody,
     claim?: IdempotencyClaim,
   ): Promise<MusicControlResultDto> {
     const owner = playerOwnerOf(caller, body.user_id);

@@ -33,7 +33,12 @@ export function playerOwnerOf(caller: Principal, userId: string | null | undefin
   return { accountId, userId: caller.userFor(userId ?? undefined) ?? DEFAULT_USER_ID };
 }
 
-export function toCommandRequest(body: MusicControlDto): MusicCommandRequest {
+/** What a command holds, from a body or from a socket's message. */
+export type MusicCommandBody = Pick<MusicControlDto, 'action'> & {
+  readonly [Field in keyof MusicControlDto]?: MusicControlDto[Field] | undefined;
+};
+
+export function toCommandRequest(body: MusicCommandBody): MusicCommandRequest {
   return {
     action: body.action,
     songName: body.song_name ?? undefined,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChatModule } from '@parley/chat';
 import { EventsModule } from '@parley/events';
 import { SessionsModule } from '@parley/sessions';
+import { MusicHttpModule } from '../music/music-http.module';
 import { SystemModule } from '../system/system.module';
 import { WsTestGateway } from '../voice/ws-test.gateway';
 import { Admission } from './adapter/admission';
@@ -12,9 +13,9 @@ import { AssistantGateway } from './assistant/assistant.gateway';
 import { EventFrames } from './assistant/event-frames';
 import { FailureEvents } from './assistant/failure-events';
 import { Greeter } from './assistant/greeter';
-import { MusicControls } from './assistant/music-controls';
 import { Seats } from './assistant/seats';
 import { SocketChat } from './assistant/socket-chat';
+import { SocketMusic } from './assistant/socket-music';
 import { Subscriptions } from './assistant/subscriptions';
 import { PresenceModule } from './presence/presence.module';
 import { Farewell } from './socket/farewell';
@@ -30,7 +31,14 @@ import { StatusUpdates } from './status/status-updates';
 
 /** Everything that is said on WebSockets, and who may say it. */
 @Module({
-  imports: [ChatModule, EventsModule, PresenceModule, SessionsModule, SystemModule],
+  imports: [
+    ChatModule,
+    EventsModule,
+    MusicHttpModule,
+    PresenceModule,
+    SessionsModule,
+    SystemModule,
+  ],
   controllers: [SocketNotesController],
   providers: [
     Admission,
@@ -50,12 +58,11 @@ import { StatusUpdates } from './status/status-updates';
     EventFrames,
     FailureEvents,
     Greeter,
-    MusicControls,
     Seats,
     SocketChat,
+    SocketMusic,
     Subscriptions,
     WsTestGateway,
   ],
-  exports: [MusicControls],
 })
 export class WsModule {}

@@ -23,9 +23,8 @@ import type {
   UnsubscribeMessage,
 } from './client-messages';
 import { Greeter } from './greeter';
-import { MusicControls } from './music-controls';
-import { Seats } from './seats';
 import { SocketChat } from './socket-chat';
+import { SocketMusic } from './socket-music';
 import { Subscriptions } from './subscriptions';
 
 /** S1's socket. What a handler returns is the answer; messages of one client come one after the other. */
@@ -36,10 +35,9 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
 
   constructor(
     private readonly greeter: Greeter,
-    private readonly seats: Seats,
     private readonly subscriptions: Subscriptions,
     private readonly talk: SocketChat,
-    private readonly music: MusicControls,
+    private readonly music: SocketMusic,
     private readonly clock: Clock,
   ) {}
 
@@ -104,21 +102,11 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
   @On('music_control')
   @RequireScope('music', 'write')
   @LimitClass('write')
-  async musicControl(
+  musicControl(
     @ConnectedSocket() client: ClientSocket,
+    @Caller() caller: Principal,
     @MessageBody() message: MusicControlMessage,
   ): Promise<object> {
-    const {
-      success,
-      message: text,
-      status,
-    } = await this.music.control(this.seats.of(client), message);
-    return {
-      type: 'music_status',
-      success,
-      message: text,
-      status,
-      timestamp: this.clock.now().toISOString(),
-    };
+    return this.music.control(client, caller, message);
   }
 }

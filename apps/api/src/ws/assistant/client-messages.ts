@@ -1,3 +1,4 @@
+import { PLACEMENTS, QUEUE_OPERATIONS, REPEAT_MODES } from '@parley/music';
 import { z } from 'zod';
 import { MAX_MESSAGE_CHARS } from '../../chat/chat-request.dto';
 import type { MessageSchema } from '../protocol/socket-protocol';
@@ -55,13 +56,25 @@ export const chatMessage = z
   .meta({ description: 'Say something. Answered by `chat_response`. Closing stops the model.' });
 
 export const musicControlMessage = z
-  .looseObject({
+  .object({
     type: z.literal('music_control'),
     action: z.string().min(1).max(64).describe('play, pause, resume, stop, next, previous, …'),
-    song_name: z.string().max(500).nullish().describe('Needed by `play`.'),
+    song_name: z.string().max(1_000).optional().describe('What `play` is to play, as it is said.'),
+    song_id: z.string().max(64).optional(),
+    placement: z.enum(PLACEMENTS).optional(),
+    position: z.number().min(0).max(1_000_000).optional().describe('For `seek`, in seconds.'),
+    volume: z.number().min(0).max(1).optional(),
+    shuffle: z.boolean().optional(),
+    repeat: z.enum(REPEAT_MODES).optional(),
+    operation: z.enum(QUEUE_OPERATIONS).optional().describe('What `queue` does.'),
+    index: z.int().min(0).optional(),
+    to: z.int().min(0).optional(),
     id,
   })
-  .meta({ description: 'Control the music. Answered by `music_status`.' });
+  .meta({
+    description:
+      'Control the music, as `POST /api/music/control` does. Answered by `music_status`.',
+  });
 
 export const CLIENT_MESSAGES: readonly MessageSchema[] = [
   pingMessage,

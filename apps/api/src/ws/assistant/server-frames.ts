@@ -69,7 +69,7 @@ const musicStatusFrame = z
     type: z.literal('music_status'),
     success: z.boolean(),
     message: z.string(),
-    status: anything.nullable(),
+    status: anything,
     timestamp,
     id,
   })
