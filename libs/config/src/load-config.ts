@@ -1,6 +1,13 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Config, type DatabaseConfig, FEATURES, type Feature, type LimitsConfig, type LogConfig } from './config';
+import {
+  type Config,
+  type DatabaseConfig,
+  FEATURES,
+  type Feature,
+  type LimitsConfig,
+  type LogConfig,
+} from './config';
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
 import { variables } from './variables';
