@@ -117,9 +117,9 @@ describe(ApiKeyGuard.name, () => {
 
     it('holds each message to the scope of the one who opened it', async () => {
       await expect(sut.canActivate(message(socketOf(holder('chat')), 'chat'))).resolves.toBe(true);
-      await expect(
-        sut.canActivate(message(socketOf(holder('chat:read')), 'chat')),
-      ).rejects.toThrow(ForbiddenError);
+      await expect(sut.canActivate(message(socketOf(holder('chat:read')), 'chat'))).rejects.toThrow(
+        ForbiddenError,
+      );
       expect(sut.canActivate(message(socketOf(holder()), 'ping'))).toBe(true);
     });
 
