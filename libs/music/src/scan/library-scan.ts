@@ -12,7 +12,7 @@ import { MusicSources } from './music-sources';
 import { type ReadFile, RememberedReadings } from './remembered-readings';
 
 /** Files that are looked up in the database at once, and those that a source reads at once. */
-const RECALLED_AT_ONCE = 200;
+const RECALLED_AT_ONCE = 64;
 const READ_AT_ONCE = 24;
 
 interface KnownFile {
