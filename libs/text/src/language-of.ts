@@ -6,6 +6,8 @@ const UNKNOWN_LANGUAGE = 'und';
 /** More than this tells the detector nothing new and costs time. */
 const SAMPLE_CHARS = 600;
 const SURE = 0.5;
+/** So much must another language be ahead of English in a text of plain letters. */
+const MARGIN = 0.03;
 /** With fewer words an uncertain guess is worse than none. */
 const ENOUGH_WORDS = 4;
 
@@ -25,10 +27,13 @@ export function languageOf(text: string): string {
   const sample = sampleOf(text);
   const byScript = SCRIPTS.find(([script]) => script.test(sample));
   if (byScript !== undefined) return byScript[1];
-  const [first] = detectAll(sample);
-  if (first === undefined || first.accuracy < SURE) {
-    const isPlain = /^[\p{ASCII}\p{P}\s]*$/u.test(sample);
-    if (isPlain && sample.split(/\s+/).length < ENOUGH_WORDS) return 'en';
+  const guesses = detectAll(sample);
+  const [first] = guesses;
+  const isPlain = /^[\p{ASCII}\p{P}\s]*$/u.test(sample);
+  if (isPlain && (first === undefined || first.accuracy < SURE)) {
+    const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;
+    const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
+    if (isShort || (english > 0 && (first?.accuracy ?? 0) - english < MARGIN)) return 'en';
   }
   return first?.lang ?? UNKNOWN_LANGUAGE;
 }

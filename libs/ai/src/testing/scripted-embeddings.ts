@@ -30,7 +30,10 @@ export class ScriptedEmbeddings {
     this.latest = typeof input === 'string' ? [input] : input;
     const fault = this.faults.shift();
     if (fault === 'hang') return;
-    if (typeof fault === 'object') { sendError(response, fault); return; }
+    if (typeof fault === 'object') {
+      sendError(response, fault);
+      return;
+    }
     const texts = fault === 'one_short' ? this.latest.slice(1) : this.latest;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(fault === 'garbage' ? '<html>' : answerOf(texts, encoding_format === 'base64'));
