@@ -76,5 +76,5 @@ export class ConversationResponseDto {
   /** @example "conversation" */
   readonly next_state: string;
 
-  readonly actions: readonly AgentActionDto[];
+  readonly actions: AgentActionDto[];
 }
