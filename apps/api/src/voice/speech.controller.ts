@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBody,
+  ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
@@ -24,6 +25,7 @@ import { VoiceProblemFilter } from './voice-problem.filter';
 import { toTranscript } from './voice.mapper';
 
 @ApiTags('Voice')
+@ApiExtraModels(SpeechDto)
 @RequireScope('voice', 'write')
 @LimitClass('model')
 @UseGuards(VoiceAvailableGuard)
