@@ -32,7 +32,8 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(?:apps|libs|test)/',
-        pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$'],
+        // Jobs and threads are loaded by their path.
+        pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', '\\.(?:job|thread)\\.ts$'],
       },
       to: {},
     },

@@ -3,7 +3,7 @@ export type { Condition, DoctorReport } from './doctor/doctor-report';
 export { VoiceDoctor } from './doctor/voice-doctor';
 export { VoiceDoctorModule } from './doctor/voice-doctor.module';
 export type { ConversationEvent } from './conversation/conversation-event';
-export { type ConversationRequest, Conversations } from './conversation/conversations';
+export type { ConversationRequest } from './conversation/conversations';
 export {
   CONVERSATION_DEFAULTS,
   type ConversationOptions,

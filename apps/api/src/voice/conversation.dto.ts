@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import { MAX_MESSAGE_CHARS } from '../chat/chat-request.dto';
 import { IsSessionId, IsUserId } from '../http/identifiers';
@@ -77,6 +76,5 @@ export class ConversationResponseDto {
   /** @example "conversation" */
   readonly next_state: string;
 
-  @ApiProperty({ type: () => [AgentActionDto] })
-  readonly actions: readonly AgentActionDto[];
+  readonly actions: AgentActionDto[];
 }

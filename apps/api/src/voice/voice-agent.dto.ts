@@ -94,8 +94,7 @@ export class VoiceAgentResponseDto {
   @ApiProperty({ type: String, nullable: true, example: 'conversation' })
   readonly next_state: string | null;
 
-  @ApiProperty({ type: () => [AgentActionDto] })
-  readonly actions: readonly AgentActionDto[];
+  readonly actions: AgentActionDto[];
 
   /** Why there are no words or no sound. */
   @ApiProperty({ type: String, nullable: true, example: null })

@@ -15,7 +15,7 @@ export class EngineDto {
 
   /** Language tags; `["*"]` for any. */
   @ApiProperty({ type: [String], example: ['en'] })
-  readonly languages: readonly string[];
+  readonly languages: string[];
 }
 
 export class VoiceHealthDto {
@@ -43,8 +43,7 @@ export class VoiceNameDto {
 }
 
 export class VoicesDto {
-  @ApiProperty({ type: () => [VoiceNameDto] })
-  readonly voices: readonly VoiceNameDto[];
+  readonly voices: VoiceNameDto[];
 
   /** @example "alloy" */
   readonly default: string;
@@ -53,7 +52,7 @@ export class VoicesDto {
   readonly accepts_other_names: boolean;
 
   @ApiProperty({ type: [String], example: ['mp3', 'wav', 'pcm', 'opus'] })
-  readonly formats: readonly string[];
+  readonly formats: string[];
 
   readonly text_to_speech: EngineDto;
 

@@ -36,7 +36,7 @@ export function toVoices({ voices, byDefault, isOpen }: VoiceList, report: Voice
     voices: voices.map(({ name, description }) => ({ name, description })),
     default: byDefault,
     accepts_other_names: isOpen,
-    formats: AUDIO_FORMATS,
+    formats: [...AUDIO_FORMATS],
     text_to_speech: toEngine(report.speaking),
     speech_to_text: toEngine(report.listening),
   };
@@ -48,6 +48,6 @@ function toEngine({ engine, model, availability, languages }: EngineReport): Eng
     model,
     available: availability.isReady,
     reason: availability.isReady ? null : availability.reason,
-    languages: languages === 'any' ? ['*'] : languages,
+    languages: languages === 'any' ? ['*'] : [...languages],
   };
 }

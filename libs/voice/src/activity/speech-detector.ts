@@ -1,6 +1,5 @@
 /** 32 ms of 16 kHz sound, what the detectors look at at a time. */
 export const FRAME_SAMPLES = 512;
-export const FRAME_MS = 32;
 
 /** Follows one stream of sound and says whether somebody speaks. */
 export interface SpeechDetector {
