@@ -2219,7 +2219,7 @@ export interface components {
              */
             user_id?: string;
             /**
-             * @description `play`, `pause`, `resume`, `stop`, `next`, `previous`, `seek`, `set_volume`, `shuffle`, `repeat`, `queue`.
+             * @description `play`, `pause`, `resume`, `stop`, `next`, `previous`, `replay`, `seek`, `set_volume`, `shuffle`, `repeat`, `queue`.
              * @example play
              */
             action: string;
@@ -2470,7 +2470,6 @@ export interface components {
             description: string;
         };
         VoicesDto: {
-            voices: components["schemas"]["VoiceNameDto"][];
             /**
              * @example [
              *       "mp3",
@@ -2480,6 +2479,7 @@ export interface components {
              *     ]
              */
             formats: string[];
+            voices: components["schemas"]["VoiceNameDto"][];
             /** @example alloy */
             default: string;
             /** @description Whether other names are passed on to the provider. */
@@ -2652,7 +2652,6 @@ export interface components {
             session_data: components["schemas"]["SessionDataDto"] | null;
             /** @example conversation */
             next_state: string | null;
-            actions: components["schemas"]["AgentActionDto"][];
             /**
              * @description Why there are no words or no sound.
              * @example null
@@ -2664,6 +2663,7 @@ export interface components {
             user_input: string;
             /** @example Hello! How can I help you? */
             agent_response: string;
+            actions: components["schemas"]["AgentActionDto"][];
         };
         StartConversationDto: {
             /**
@@ -2701,7 +2701,6 @@ export interface components {
             message?: string;
         };
         ConversationResponseDto: {
-            actions: components["schemas"]["AgentActionDto"][];
             /** @example session123 */
             session_id: string;
             /** @example Hello! How can I help you? */
@@ -2711,6 +2710,7 @@ export interface components {
             session_data: components["schemas"]["SessionDataDto"];
             /** @example conversation */
             next_state: string;
+            actions: components["schemas"]["AgentActionDto"][];
         };
         ChatVoiceDto: {
             /**
@@ -2840,7 +2840,6 @@ export interface components {
             session_data: components["schemas"]["SessionDataDto"] | null;
             /** @example conversation */
             next_state: string | null;
-            actions: components["schemas"]["AgentActionDto"][];
             /**
              * @description Why there are no words or no sound.
              * @example null
@@ -2856,6 +2855,7 @@ export interface components {
             user_input: string;
             /** @example Hello! How can I help you? */
             agent_response: string;
+            actions: components["schemas"]["AgentActionDto"][];
         };
         UploadBodyDto: {
             /**
