@@ -5,13 +5,13 @@ import { EventLog1764300000000 } from './1764300000000-event-log';
 import { EventFeeds1764300000001 } from './1764300000001-event-feeds';
 import { LiveSockets1764300000002 } from './1764300000002-live-sockets';
 import { TurnStreams1764300000003 } from './1764300000003-turn-streams';
+import { Music1764300000010 } from './1764300000010-music';
 import { Actions1764300000020 } from './1764300000020-actions';
+import { Passages1764300000030 } from './1764300000030-passages';
+import { Documents1764300000031 } from './1764300000031-documents';
 import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
-import { Music1764300000010 } from './1764300000010-music';
-import { Passages1764300000030 } from './1764300000030-passages';
-import { Documents1764300000031 } from './1764300000031-documents';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -22,11 +22,11 @@ export const MIGRATIONS = [
   EventFeeds1764300000001,
   LiveSockets1764300000002,
   TurnStreams1764300000003,
+  Music1764300000010,
   Actions1764300000020,
+  Passages1764300000030,
+  Documents1764300000031,
   Facts1764300000040,
   FactWork1764300000041,
   Erasure1764300000042,
-  Music1764300000010,
-  Passages1764300000030,
-  Documents1764300000031,
 ];
