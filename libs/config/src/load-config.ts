@@ -7,6 +7,7 @@ import {
   type Feature,
   type LimitsConfig,
   type LogConfig,
+  type ModelsConfig,
 } from './config';
 import { ConfigError } from './config.error';
 import { parseModelAliases } from './model-aliases';
@@ -72,18 +73,7 @@ function toConfig(values: Values): Config {
     database: databaseConfig(values, dataDir),
     redisUrl: redisUrl(values),
     redisPrefix: values.REDIS_PREFIX,
-    models: {
-      openai: {
-        apiKey: values.OPENAI_API_KEY,
-        baseUrl: values.OPENAI_BASE_URL,
-        model: values.OPENAI_MODEL,
-        embeddingModel: embeddingModel(values),
-      },
-      groq: { apiKey: values.GROQ_API_KEY, baseUrl: values.GROQ_BASE_URL },
-      aliases: parseModelAliases(values.MODEL_ALIASES),
-      timeoutMs: values.MODEL_TIMEOUT_MS,
-      historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
-    },
+    models: modelsConfig(values),
     limits: limitsConfig(values),
     eventRetention: {
       days: values.EVENT_RETENTION_DAYS,
@@ -98,6 +88,21 @@ function toConfig(values: Values): Config {
     musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),
+  };
+}
+
+function modelsConfig(values: Values): ModelsConfig {
+  return {
+    openai: {
+      apiKey: values.OPENAI_API_KEY,
+      baseUrl: values.OPENAI_BASE_URL,
+      model: values.OPENAI_MODEL,
+      embeddingModel: embeddingModel(values),
+    },
+    groq: { apiKey: values.GROQ_API_KEY, baseUrl: values.GROQ_BASE_URL },
+    aliases: parseModelAliases(values.MODEL_ALIASES),
+    timeoutMs: values.MODEL_TIMEOUT_MS,
+    historyTokenBudget: values.HISTORY_TOKEN_BUDGET,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A command is short; a longer text is a question, a story or something pasted. */
-export const MAX_COMMAND_CHARS = 300;
+const MAX_COMMAND_CHARS = 300;
 /** How far a text is looked at, so that a long one costs no more than a short one. */
 const MAX_READ_CHARS = 2_000;
 /** Quotation marks around this many characters hold somebody else's text; around fewer, a title. */

@@ -3,6 +3,7 @@ import type { NewEvent, ParleyEvent } from '../log/parley-event';
 import { anEvent, aSession, type SessionScope } from '../testing/a-session';
 import { Collector } from '../testing/collector';
 import { EventsKit } from '../testing/events.kit';
+import type { FeedScope } from './feed-scope';
 import { EventFeeds } from './event-feeds';
 
 describe(EventFeeds.name, () => {
@@ -167,20 +168,25 @@ describe(EventFeeds.name, () => {
     expect(events.map(({ data }) => data['n'])).toEqual([2]);
   });
 
+  async function readInPages(scope: FeedScope, limit: number): Promise<unknown[]> {
+    const read: unknown[] = [];
+    let after: string | undefined;
+    for (let count = 1; count > 0;) {
+      const page = await sut.read(scope, { after, limit });
+      read.push(...page.events.map(({ data }) => data['n']));
+      after = page.nextAfter ?? undefined;
+      count = page.events.length;
+      expect(page.gap).toBeNull();
+    }
+    return read;
+  }
+
   it('reads the log page by page, each event once, and says where the next page begins', async () => {
     const { heard: settled } = await follow(accountOf(session));
     for (let n = 1; n <= 7; n++) await write(n % 2 === 0 ? ofUser(n) : ofSession(n));
     await settled.has(7);
     for (const scope of [session, userOf(session), accountOf(session)]) {
-      const read: unknown[] = [];
-      let after: string | undefined;
-      for (let count = 1; count > 0;) {
-        const page = await sut.read(scope, { after, limit: 2 });
-        read.push(...page.events.map(({ data }) => data['n']));
-        after = page.nextAfter ?? undefined;
-        count = page.events.length;
-        expect(page.gap).toBeNull();
-      }
+      const read = await readInPages(scope, 2);
       // A session's own events need not wait for others that were still being written.
       if (scope.kind === 'session') read.sort();
       expect(read).toEqual([1, 2, 3, 4, 5, 6, 7]);

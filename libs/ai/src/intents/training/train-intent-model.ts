@@ -4,7 +4,7 @@ import { toCommand } from '../to-command';
 import type { Example } from './examples';
 import { type Sample, scoresOf, train, type Trained, type TrainingPlan } from './softmax-trainer';
 
-export const BUCKETS = 4_096;
+const BUCKETS = 4_096;
 const FOLDS = 5;
 const STEPS = 127;
 /** Temperatures that are tried; below 1 the model is surer than its scores, above it is less sure. */
