@@ -12,6 +12,7 @@ import { Erasure1764300000042 } from './1764300000042-erasure';
 import { Music1764300000010 } from './1764300000010-music';
 import { Passages1764300000030 } from './1764300000030-passages';
 import { Documents1764300000031 } from './1764300000031-documents';
+import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Music1764300000010,
   Passages1764300000030,
   Documents1764300000031,
+  TurnFacts1764300000050,
 ];

@@ -1,6 +1,6 @@
 import { aboutOther } from './third-person';
 import { type ExtractedFact, USER } from './extracted-fact';
-import { isDoubtful, isEcho, isForeign, isNoClaim } from './gates';
+import { echoTest, isDoubtful, isForeign, isNoClaim } from './gates';
 import { ownWords, withoutQuotes } from './own-words';
 import { FAMILY_RULES } from './rules/family.rules';
 import { HEALTH_RULES } from './rules/health.rules';
@@ -39,11 +39,16 @@ export function extractFacts(
 ): readonly ExtractedFact[] {
   const text = plain(message.slice(0, MAX_CHARS));
   if (isForeign(text)) return [];
-  const facts = sentencesOf(ownWords(text))
-    .filter((sentence) => !isNoClaim(sentence) && !isEcho(sentence, echoes))
-    .flatMap((sentence) => clausesOf(withoutQuotes(sentence) ?? ''))
-    .flatMap(factsOfClause);
+  const isEcho = echoTest(echoes);
+  const facts = sentencesOf(ownWords(text)).flatMap((sentence) => {
+    const found = factsOfSentence(sentence);
+    return found.length > 0 && isEcho(sentence) ? [] : found;
+  });
   return withoutDoubles(facts).slice(0, MAX_FACTS);
+}
+
+function factsOfSentence(sentence: string): readonly ExtractedFact[] {
+  return isNoClaim(sentence) ? [] : clausesOf(withoutQuotes(sentence) ?? '').flatMap(factsOfClause);
 }
 
 function factsOfClause(clause: Clause): readonly ExtractedFact[] {
