@@ -1,6 +1,10 @@
 import { ChatModule } from '@parley/chat';
 import { IdempotencyModule } from '@parley/idempotency';
 import { Module } from '@nestjs/common';
+import { ForgetAction } from './actions/forget.action';
+import { ForgetFlow } from './actions/forget.flow';
+import { RecallAction } from './actions/recall.action';
+import { RememberAction } from './actions/remember.action';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
 import { Memory } from './memory';
@@ -18,6 +22,10 @@ import { TurnReader } from './worker/turn-reader';
     FactSearch,
     FactNotes,
     Memory,
+    RememberAction,
+    RecallAction,
+    ForgetAction,
+    ForgetFlow,
     FactWorkRepository,
     ModelExtractor,
     TurnReader,

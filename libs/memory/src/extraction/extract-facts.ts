@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
 const MAX_CHARS = 20_000;
 const MAX_FACTS = 8;
 const MAX_NOTE_CHARS = 300;
+/** How a note begins that holds the user's words as they are. */
+export const USER_ASKED_TO_REMEMBER = 'User asked to remember: ';
 
 /**
  * The facts in a user's message, by rules and in English. Precision goes first: a question, a thought
@@ -98,7 +100,7 @@ function note(text: string): readonly ExtractedFact[] {
           subject: USER,
           attribute: `note:${value}`,
           value: 'yes',
-          content: `User asked to remember: ${said}`,
+          content: USER_ASKED_TO_REMEMBER + said,
           category: 'other',
           importance: 0.8,
           ends: false,
