@@ -27,7 +27,8 @@ describe('memory', () => {
 
   it('remembers what was said, with its source', async () => {
     const { body } = await say("I'm from Portugal and I love jazz music", 'ana');
-    await untilTrue(async () => (await contentsOf('ana')).length === 2);
+    expect(body).toMatchObject({ memory_stored: true, memory_category: 'personal' });
+    expect(await contentsOf('ana')).toHaveLength(2);
     const [jazz] = await factsOf('ana', '&category=preferences');
     expect(jazz).toEqual({
       id: expect.any(Number),

@@ -25,7 +25,7 @@ export class ActionRegistry implements OnModuleInit {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
-    const found = this.discover(ProvidesAction.KEY, Action);
+    const found = this.discover(ProvidesAction.KEY, Action).filter((one) => one.isOffered());
     for (const action of found.toSorted(byName)) this.addAction(action);
     for (const flow of this.discover(ProvidesFlow.KEY, Flow)) addNamed(this.flows, flow, 'flow');
   }

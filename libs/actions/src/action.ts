@@ -50,6 +50,11 @@ export abstract class Action<Arguments = unknown> {
   /** Intents that lead here without a model. */
   readonly intents: Readonly<Record<string, ArgumentsOf>> = {};
 
+  /** False where its feature is switched off: then nobody hears of it. Asked once, at the start. */
+  isOffered(): boolean {
+    return true;
+  }
+
   /** Asks for a yes where the person's own words did not ask for this, so that they hear what would happen. */
   question(_args: Arguments): string {
     return `Shall I ${this.ability ?? this.name.replaceAll('_', ' ')}?`;

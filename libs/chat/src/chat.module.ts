@@ -5,6 +5,7 @@ import { IntentActions } from './answering/intent-actions';
 import { ToolLoop } from './answering/tool-loop';
 import { TurnAnswerer } from './answering/turn-answerer';
 import { WaitingFlows } from './answering/waiting-flows';
+import { NoteTakers } from './notes/note-takers';
 import { LiveStreams } from './streams/live-streams';
 import { ResumableTurns } from './streams/resumable-turns';
 import { StreamReaders } from './streams/stream-readers';
@@ -30,6 +31,7 @@ import { TurnRepository } from './turns/turn.repository';
     IntentActions,
     LiveStreams,
     LiveTurns,
+    NoteTakers,
     ResumableTurns,
     StreamReaders,
     StreamRepository,
@@ -53,6 +55,7 @@ import { TurnRepository } from './turns/turn.repository';
   exports: [
     LiveStreams,
     LiveTurns,
+    NoteTakers,
     ResumableTurns,
     Streams,
     TurnCounts,

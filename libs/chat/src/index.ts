@@ -1,4 +1,6 @@
 export { ChatModule } from './chat.module';
+export { type Notes, NoteTaker } from './notes/note-taker';
+export { NoteTakers } from './notes/note-takers';
 export { LiveStreams } from './streams/live-streams';
 export { type ResumableTurn, ResumableTurns } from './streams/resumable-turns';
 export { type StreamEnding, type StreamPart } from './streams/stream';

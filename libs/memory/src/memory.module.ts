@@ -1,8 +1,14 @@
+import { ChatModule } from '@parley/chat';
 import { IdempotencyModule } from '@parley/idempotency';
 import { Module } from '@nestjs/common';
+import { ForgetAction } from './actions/forget.action';
+import { ForgetFlow } from './actions/forget.flow';
+import { RecallAction } from './actions/recall.action';
+import { RememberAction } from './actions/remember.action';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
 import { Memory } from './memory';
+import { FactNotes } from './turn/fact-notes';
 import { FactWorkRepository } from './worker/fact-work.repository';
 import { FactWorker } from './worker/fact-worker';
 import { ModelExtractor } from './worker/model-extractor';
@@ -10,11 +16,16 @@ import { TurnReader } from './worker/turn-reader';
 
 /** Facts: the service that tells and recalls them, and the worker that finds them. */
 @Module({
-  imports: [IdempotencyModule],
+  imports: [ChatModule, IdempotencyModule],
   providers: [
     FactsRepository,
     FactSearch,
+    FactNotes,
     Memory,
+    RememberAction,
+    RecallAction,
+    ForgetAction,
+    ForgetFlow,
     FactWorkRepository,
     ModelExtractor,
     TurnReader,

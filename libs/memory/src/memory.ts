@@ -5,8 +5,8 @@ import { type IdempotencyClaim, IdempotencyKeys } from '@parley/idempotency';
 import { Injectable } from '@nestjs/common';
 import { extractFacts } from './extraction/extract-facts';
 import type { ExtractedFact, FactCategory } from './extraction/extracted-fact';
-import { asGivenFact, asNote } from './facts/given-fact';
-import type { Fact, FactChanges, Person, StoredFact } from './facts/fact';
+import { asGivenFact, asNote, type Telling, toldIn } from './facts/given-fact';
+import type { Fact, FactChanges, Person, StoredFact, StoreOutcome } from './facts/fact';
 import { type FactMatch, FactSearch } from './facts/fact-search';
 import { type FactFilter, FactsRepository } from './facts/facts.repository';
 import { FACT_TOPIC } from './topics';
@@ -31,6 +31,17 @@ export type Forgetting =
   | { readonly outcome: 'ambiguous'; readonly candidates: readonly Fact[] }
   | { readonly outcome: 'unknown' };
 
+/** Something told in a turn, and what became of it. */
+export interface ToldFact {
+  readonly fact: ExtractedFact;
+  readonly outcome: StoreOutcome;
+}
+
+interface TurnPlace {
+  readonly sessionId: string;
+  readonly turnNo: number;
+}
+
 const REFERENCE = 'fact:';
 const MOST_CANDIDATES = 5;
 /** "Forget that", which points at what was said last. */
@@ -54,19 +65,46 @@ export class Memory {
     return this.store(person, found.length > 0 ? found : [asNote(text)]);
   }
 
+  /**
+   * Keeps what a user asks for in a turn, with its message as the receipt. Nothing where there is nothing
+   * to keep, or only orders in disguise.
+   */
+  async tell(person: Person, turnId: string, telling: Telling): Promise<readonly ToldFact[]> {
+    const facts = toldIn(telling);
+    if (facts.length === 0) return [];
+    const stored = await this.facts.storeOfTurn(person, turnId, facts);
+    this.announce(stored);
+    return stored.length === facts.length
+      ? facts.map((fact, index) => ({ fact, outcome: stored[index]?.outcome ?? 'known' }))
+      : facts.map((fact) => ({ fact, outcome: 'known' }));
+  }
+
   /** Current facts that fit a question, best first. */
   recall(person: Person, query: string, limit: number): Promise<readonly FactMatch[]> {
     return this.search.find(person, query, { limit });
   }
 
-  /** Forgets the one fact that is meant. Where several fit, none is touched and all of them are named. */
-  async forget(person: Person, what: string): Promise<Forgetting> {
-    const candidates = await this.candidates(person, what);
+  /**
+   * Forgets the one fact that is meant. Where several fit, none is touched and all of them are named.
+   * "That" is what was told in the turn before, where it told one thing.
+   */
+  async forget(person: Person, what: string, before?: TurnPlace): Promise<Forgetting> {
+    const candidates = await this.candidates(person, what, before);
     const [only, another] = candidates;
     if (only === undefined) return { outcome: 'unknown' };
     if (another !== undefined) return { outcome: 'ambiguous', candidates };
     await this.facts.remove(person, only.id);
     return { outcome: 'forgotten', fact: only };
+  }
+
+  /** Returns how many facts held until now. */
+  forgetAll(person: Person): Promise<number> {
+    return this.facts.removeAll(person);
+  }
+
+  /** In the order of the ids, with gaps where a fact is gone. */
+  find(person: Person, ids: readonly number[]): Promise<readonly (Fact | undefined)[]> {
+    return Promise.all(ids.map((id) => this.facts.findById(person, id)));
   }
 
   list(person: Person, filter: FactFilter, page: PageRequest): Promise<Page<Fact>> {
@@ -151,8 +189,19 @@ export class Memory {
     if (stored.some(({ outcome }) => outcome === 'stored')) this.wakeups.publish(FACT_TOPIC);
   }
 
-  private async candidates(person: Person, what: string): Promise<readonly Fact[]> {
-    if (POINTS_BACK.test(what.trim())) return this.search.latest(person, MOST_CANDIDATES);
+  private async candidates(
+    person: Person,
+    what: string,
+    before: TurnPlace | undefined,
+  ): Promise<readonly Fact[]> {
+    if (POINTS_BACK.test(what.trim())) {
+      const latest = await this.search.latest(person, MOST_CANDIDATES);
+      const justTold = latest.filter(
+        ({ receipt }) =>
+          receipt.sessionId === before?.sessionId && receipt.turnNo === before.turnNo,
+      );
+      return justTold.length > 0 ? justTold : latest;
+    }
     const query = { limit: MOST_CANDIDATES, matching: 'all' } as const;
     const exact = await this.search.find(person, what, query);
     const found =

@@ -1,11 +1,14 @@
 import type { ActionRun } from '@parley/actions';
 import type { ChatDelta, Understanding } from '@parley/ai';
+import type { Notes } from '../notes/note-taker';
 
 /** What happens while a turn is answered, in the order in which it happens. */
 export type AnswerEvent =
   /** Several `end`s where a model was asked several times: their usage adds up. */
   | ChatDelta
   | { readonly type: 'understood'; readonly understanding: Understanding }
+  /** What the person told of themselves. */
+  | { readonly type: 'noted'; readonly notes: Notes }
   | { readonly type: 'acted'; readonly run: ActionRun }
   /** A flow had waited for this turn. It goes on only where the run that follows expects so. */
   | { readonly type: 'flow_taken'; readonly flow: string };

@@ -31,3 +31,9 @@ export function contextOf(job: AnswerJob, origin: Origin): ActionContext {
     signal,
   };
 }
+
+/** What others said before the person's message: the assistant's last answer, the client's instructions. */
+export function echoesIn({ turn, request }: AnswerJob): readonly string[] {
+  const last = turn.history.findLast(({ role }) => role === 'assistant');
+  return [...(request.instructions ?? []), ...(last === undefined ? [] : [last.content])];
+}

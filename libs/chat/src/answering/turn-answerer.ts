@@ -1,9 +1,10 @@
 import { type ChatRequest, IntentDetector, type Understanding } from '@parley/ai';
 import { Config } from '@parley/config';
 import { Injectable } from '@nestjs/common';
+import { NoteTakers } from '../notes/note-takers';
 import { buildPrompt } from '../prompt/prompt';
 import type { AnswerEvent } from './answer-event';
-import { type AnswerJob, timeZoneOf } from './answer-job';
+import { type AnswerJob, echoesIn, timeZoneOf } from './answer-job';
 import { IntentActions } from './intent-actions';
 import { speak } from './speak';
 import { ToolLoop } from './tool-loop';
@@ -14,6 +15,7 @@ import { WaitingFlows } from './waiting-flows';
 export class TurnAnswerer {
   constructor(
     private readonly detector: IntentDetector,
+    private readonly notes: NoteTakers,
     private readonly flows: WaitingFlows,
     private readonly actions: IntentActions,
     private readonly tools: ToolLoop,
@@ -23,6 +25,8 @@ export class TurnAnswerer {
   /** @throws what the model throws; CancelledError when the job's signal fires. */
   async *answer(job: AnswerJob): AsyncGenerator<AnswerEvent> {
     const { text } = job.turn;
+    const notes = this.notes.take(text, echoesIn(job));
+    if (notes !== undefined) yield { type: 'noted', notes };
     const utterance = { text, now: job.now, timeZone: timeZoneOf(job) };
     const understanding = await this.detector.detect(utterance, job.signal);
     yield { type: 'understood', understanding };

@@ -2,6 +2,7 @@ import { type ActionRun, isDone } from '@parley/actions';
 import type { TokenUsage, Understanding } from '@parley/ai';
 import { type Clock, DomainError } from '@parley/common';
 import type { AnswerEvent } from '../answering/answer-event';
+import type { Notes } from '../notes/note-taker';
 import type { NextFlow, TurnOutcome } from './turn';
 import { toTracedAction, type TurnTrace } from './turn-trace';
 
@@ -15,6 +16,7 @@ export class AnswerInProgress {
   private firstTokenMs: number | null = null;
   private understanding: Understanding | undefined;
   private readonly runs: ActionRun[] = [];
+  private notes: Notes | undefined;
   private flow: string | null = null;
   private model: string | null = null;
   private usage: TokenUsage = { inputTokens: 0, outputTokens: 0 };
@@ -35,6 +37,9 @@ export class AnswerInProgress {
         return;
       case 'understood':
         this.understanding = event.understanding;
+        return;
+      case 'noted':
+        this.notes = event.notes;
         return;
       case 'acted':
         this.runs.push(event.run);
@@ -77,6 +82,7 @@ export class AnswerInProgress {
       trace: this.trace(),
       nextFlow: nextFlow(this.runs),
       hasEndedFlow: this.flow !== null,
+      notes: this.notes,
     };
   }
 

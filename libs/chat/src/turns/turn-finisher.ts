@@ -51,7 +51,7 @@ export class TurnFinisher implements OnModuleInit {
       clientType: turn.clientType,
       messageId: row.message_id === null ? null : Number(row.message_id),
       finishedAt: row.finished_at,
-      memoryCategory: null,
+      memoryCategory: row.memory_category,
       isRagUsed: false,
     };
   }
@@ -74,7 +74,8 @@ export class TurnFinisher implements OnModuleInit {
       this.history.extend(turn, outcome.answer, row.history_version);
     }
     this.queue.announce(turn.sessionKey);
-    if (row !== undefined && row.event_id !== null) this.events.announce();
+    const hasEvents = row !== undefined && (row.event_id ?? row.memory_category) !== null;
+    if (hasEvents) this.events.announce();
   }
 
   private keep(turn: OpenTurn, outcome: TurnOutcome): void {

@@ -42,6 +42,7 @@ export interface FinishRow {
   readonly history_version: number;
   readonly event_id: string | null;
   readonly seq: string | null;
+  readonly memory_category: string | null;
 }
 
 export interface FindRow {

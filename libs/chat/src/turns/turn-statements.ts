@@ -20,11 +20,11 @@ export const START_QUEUED: Statement = {
   text: 'SELECT * FROM start_queued_turn_with_flow($1, $2, $3, $4)',
 };
 
-/** Finish: the answer, usage and events, in one round trip; no row where the turn is not ours any more. */
+/** Finish: the answer, usage, facts and events, in one round trip; no row where the turn is not ours any more. */
 export const FINISH: Statement = {
   name: 'turn_finish',
-  text: `SELECT * FROM finish_turn_with_trace($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-    $18, $19, $20, $21, $22)`,
+  text: `SELECT * FROM finish_turn_with_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+    $18, $19, $20, $21, $22, $23, $24)`,
 };
 
 export const FIND: Statement = {

@@ -114,6 +114,8 @@ export class TurnRepository {
       outcome.nextFlow === undefined ? null : JSON.stringify(outcome.nextFlow.state),
       outcome.nextFlow?.ttlMs ?? null,
       outcome.hasEndedFlow ?? false,
+      outcome.notes === undefined ? null : JSON.stringify(outcome.notes.facts),
+      outcome.notes?.areFinal ?? false,
     ]);
     return row;
   }

@@ -2,6 +2,7 @@ import type { Permissions } from '@parley/actions';
 import type { ChatMessage } from '@parley/ai';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import type { SessionKind, TurnState } from '@parley/sessions';
+import type { Notes } from '../notes/note-taker';
 import type { TurnTrace } from './turn-trace';
 
 /** What a client wants said, in which conversation, and how it is to be answered. */
@@ -96,6 +97,8 @@ export interface TurnOutcome {
   readonly nextFlow?: NextFlow | undefined;
   /** The flow that waited for this turn is over. */
   readonly hasEndedFlow?: boolean | undefined;
+  /** Facts to be stored with the answer; absent where nobody looked for any. */
+  readonly notes?: Notes | undefined;
 }
 
 /** A turn that is over, fresh or read back: every door renders its answer from this. */

@@ -12,6 +12,7 @@ import { Documents1764300000031 } from './1764300000031-documents';
 import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
+import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Facts1764300000040,
   FactWork1764300000041,
   Erasure1764300000042,
+  TurnFacts1764300000050,
 ];

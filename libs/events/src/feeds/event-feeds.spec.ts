@@ -170,8 +170,7 @@ describe(EventFeeds.name, () => {
 
   async function readInPages(scope: FeedScope, limit: number): Promise<unknown[]> {
     const read: unknown[] = [];
-    let after: string | undefined;
-    for (let count = 1; count > 0;) {
+    for (let after: string | undefined, count = 1; count > 0;) {
       const page = await sut.read(scope, { after, limit });
       read.push(...page.events.map(({ data }) => data['n']));
       after = page.nextAfter ?? undefined;

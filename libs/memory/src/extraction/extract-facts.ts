@@ -1,6 +1,6 @@
 import { aboutOther } from './third-person';
 import { type ExtractedFact, USER } from './extracted-fact';
-import { isDoubtful, isEcho, isForeign, isNoClaim } from './gates';
+import { echoTest, isDoubtful, isForeign, isNoClaim } from './gates';
 import { ownWords, withoutQuotes } from './own-words';
 import { FAMILY_RULES } from './rules/family.rules';
 import { HEALTH_RULES } from './rules/health.rules';
@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
 const MAX_CHARS = 20_000;
 const MAX_FACTS = 8;
 const MAX_NOTE_CHARS = 300;
+/** How a note begins that holds the user's words as they are. */
+export const USER_ASKED_TO_REMEMBER = 'User asked to remember: ';
 
 /**
  * The facts in a user's message, by rules and in English. Precision goes first: a question, a thought
@@ -39,11 +41,16 @@ export function extractFacts(
 ): readonly ExtractedFact[] {
   const text = plain(message.slice(0, MAX_CHARS));
   if (isForeign(text)) return [];
-  const facts = sentencesOf(ownWords(text))
-    .filter((sentence) => !isNoClaim(sentence) && !isEcho(sentence, echoes))
-    .flatMap((sentence) => clausesOf(withoutQuotes(sentence) ?? ''))
-    .flatMap(factsOfClause);
+  const isEcho = echoTest(echoes);
+  const facts = sentencesOf(ownWords(text)).flatMap((sentence) => {
+    const found = factsOfSentence(sentence);
+    return found.length > 0 && isEcho(sentence) ? [] : found;
+  });
   return withoutDoubles(facts).slice(0, MAX_FACTS);
+}
+
+function factsOfSentence(sentence: string): readonly ExtractedFact[] {
+  return isNoClaim(sentence) ? [] : clausesOf(withoutQuotes(sentence) ?? '').flatMap(factsOfClause);
 }
 
 function factsOfClause(clause: Clause): readonly ExtractedFact[] {
@@ -93,7 +100,7 @@ function note(text: string): readonly ExtractedFact[] {
           subject: USER,
           attribute: `note:${value}`,
           value: 'yes',
-          content: `User asked to remember: ${said}`,
+          content: USER_ASKED_TO_REMEMBER + said,
           category: 'other',
           importance: 0.8,
           ends: false,

@@ -32,10 +32,20 @@ export function isDoubtful(clause: string): boolean {
   return DOUBTS.test(clause);
 }
 
-/** Whether a sentence repeats what somebody else had said: the assistant's answer, the client's prompt. */
-export function isEcho(sentence: string, echoes: readonly string[]): boolean {
-  const words = bare(sentence);
-  return words.length >= 12 && echoes.some((echo) => bare(echo).includes(words));
+/** An echo is looked for in no more than this of each text. */
+const MAX_ECHO_CHARS = 20_000;
+
+/**
+ * Tells whether a sentence repeats what somebody else had said: the assistant's answer, the client's prompt.
+ * Those are read only once somebody asks.
+ */
+export function echoTest(echoes: readonly string[]): (sentence: string) => boolean {
+  let heard: readonly string[] | undefined;
+  return (sentence) => {
+    const words = bare(sentence);
+    heard ??= echoes.map((echo) => bare(echo.slice(0, MAX_ECHO_CHARS)));
+    return words.length >= 12 && heard.some((echo) => echo.includes(words));
+  };
 }
 
 function bare(text: string): string {

@@ -39,6 +39,11 @@ const STORE = {
   text: 'SELECT fact_id, outcome, category FROM store_facts($1, $2, NULL, NULL, NULL, $3)',
 };
 
+const TELL = {
+  name: 'facts_tell',
+  text: 'SELECT fact_id, outcome, category FROM store_turn_facts($1, $2, $3, $4)',
+};
+
 // What it said before stays in the history, as a row that the changed one has superseded.
 const CHANGE = {
   name: 'facts_change',
@@ -46,6 +51,14 @@ const CHANGE = {
 };
 
 const REMOVE = { name: 'facts_remove', text: 'SELECT remove_fact($1, $2, $3) AS removed' };
+
+const REMOVE_ALL = {
+  name: 'facts_remove_all',
+  text: `WITH locked AS MATERIALIZED (SELECT lock_facts($1, $2)), gone AS (
+      UPDATE facts f SET deleted_at = clock_timestamp(), subject = '', attribute = '', value = '', content = ''
+      FROM locked WHERE ${OWNED} AND f.deleted_at IS NULL RETURNING f.superseded_at)
+    SELECT count(*) FILTER (WHERE superseded_at IS NULL)::integer AS removed FROM gone`,
+};
 
 const STATS = {
   name: 'facts_stats',
@@ -119,6 +132,16 @@ export class FactsRepository {
     return rows.map(toStoredFact);
   }
 
+  /** Tells facts whose receipt is a turn's message; nothing where that turn is not running any more. */
+  async storeOfTurn(
+    person: Person,
+    turnId: string,
+    facts: readonly ExtractedFact[],
+  ): Promise<readonly StoredFact[]> {
+    const values = [...ownerOf(person), turnId, toFactsJson(facts)];
+    return (await this.database.query<StoredRow>(TELL, values)).map(toStoredFact);
+  }
+
   /** Returns false where there is no such current fact. */
   async change(
     person: Person,
@@ -140,6 +163,12 @@ export class FactsRepository {
   async remove(person: Person, id: number): Promise<number> {
     const values = [...ownerOf(person), id];
     const [row] = await this.database.query<{ removed: number }>(REMOVE, values);
+    return row?.removed ?? 0;
+  }
+
+  /** Removes all facts with their history. Returns how many held until now. */
+  async removeAll(person: Person): Promise<number> {
+    const [row] = await this.database.query<{ removed: number }>(REMOVE_ALL, ownerOf(person));
     return row?.removed ?? 0;
   }
 

@@ -1,8 +1,11 @@
 import { extractFacts } from '../extraction/extract-facts';
 import { type ExtractedFact, type FactCategory, USER } from '../extraction/extracted-fact';
+import { isForeign } from '../extraction/gates';
+import { plain } from '../extraction/sentences';
 import { toKey } from '../extraction/value';
 
 const IMPORTANCE = 0.8;
+const MAX_NOTE_CHARS = 500;
 
 interface GivenFact {
   readonly content: string;
@@ -23,6 +26,23 @@ export function asGivenFact({ content, category, importance }: GivenFact): Extra
     category: category ?? known.category,
     importance: importance ?? known.importance,
   };
+}
+
+/** What a person asks to be kept. */
+export interface Telling {
+  /** The facts of the first that has any are meant. */
+  readonly texts: readonly string[];
+  /** Kept as it is where no rule sees a fact. */
+  readonly note?: string | undefined;
+}
+
+export function toldIn({ texts, note }: Telling): readonly ExtractedFact[] {
+  for (const text of texts) {
+    const facts = extractFacts(inFirstPerson(text));
+    if (facts.length > 0) return facts;
+  }
+  const isOwn = note !== undefined && note.trim() !== '' && !isForeign(plain(note));
+  return isOwn ? [asNote(note.slice(0, MAX_NOTE_CHARS))] : [];
 }
 
 /** What no rule knows: only the same words are the same fact. */

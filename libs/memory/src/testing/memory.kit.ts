@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AiModule } from '@parley/ai';
 import { ScriptedUpstream } from '@parley/ai/testing';
 import { CacheModule } from '@parley/cache';
-import { ChatModule, type TurnRecord, TurnRunner } from '@parley/chat';
+import { ChatModule, type TurnRecord, type TurnRequest, TurnRunner } from '@parley/chat';
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
@@ -25,12 +25,6 @@ import { MemoryWorld } from './memory-world';
   exports: [Clock, Ids],
 })
 class CommonModule {}
-
-export interface Said {
-  readonly userId?: string;
-  readonly sessionId?: string;
-  readonly accountId?: string;
-}
 
 const ACCOUNT_ID = '00000000-0000-4000-8000-000000000001';
 
@@ -77,13 +71,11 @@ export class MemoryKit {
   }
 
   /** One turn, answered by the embedded model. */
-  say(text: string, { userId, sessionId, accountId = ACCOUNT_ID }: Said): Promise<TurnRecord> {
-    const request = {
-      accountId,
+  say(text: string, overrides: Partial<TurnRequest> = {}): Promise<TurnRecord> {
+    const request: TurnRequest = {
+      accountId: ACCOUNT_ID,
       keyId: null,
-      userId,
       defaultUserId: 'default_user',
-      sessionId,
       mayCreateSession: true,
       kind: 'chat',
       door: 'spec',
@@ -93,7 +85,8 @@ export class MemoryKit {
       model: 'embedded',
       policy: 'queue',
       isStreamed: false,
-    } as const;
+      ...overrides,
+    };
     return this.context.get(TurnRunner).reply(request, new AbortController().signal);
   }
 

@@ -1,5 +1,5 @@
 import type { ExtractedFact } from '../extraction/extracted-fact';
-import { isDoubtful, isEcho, isForeign, isNoClaim } from '../extraction/gates';
+import { echoTest, isDoubtful, isForeign, isNoClaim } from '../extraction/gates';
 import { ownWords, withoutQuotes } from '../extraction/own-words';
 import { plain, sentencesOf } from '../extraction/sentences';
 import { toKey } from '../extraction/value';
@@ -36,8 +36,9 @@ export function admitFacts(
 function claimsOf(message: string, before: string): readonly string[] {
   const text = plain(message.slice(0, LONGEST_WORTH_ASKING));
   if (isForeign(text)) return [];
+  const isEcho = echoTest([before]);
   return sentencesOf(ownWords(text))
-    .filter((sentence) => !isNoClaim(sentence) && !isEcho(sentence, [before]))
+    .filter((sentence) => !isNoClaim(sentence) && !isEcho(sentence))
     .flatMap((sentence) => withoutQuotes(sentence) ?? [])
     .filter((sentence) => !isDoubtful(sentence));
 }
