@@ -21,8 +21,8 @@ describe('conversations by voice over REST (S3, S0)', () => {
       expect(body).toMatchObject({
         success: true,
         session_id: 'session123',
-        user_input: 'What is the time?',
-        agent_response: 'Ten past three.',
+        user_input: 'Why is the sky blue?',
+        agent_response: 'Because air scatters blue light.',
         audio_response: expect.stringMatching(/^[\w+/]+=*$/),
         audio_format: 'mp3',
         session_data: { session_id: 'session123', customer_id: 'customer123', turn_count: 1 },
@@ -33,8 +33,8 @@ describe('conversations by voice over REST (S3, S0)', () => {
       expect(body['audio_base64']).toBe(body['audio_response']);
       const { body: session } = await sut.call('GET /api/sessions/session123');
       expect(session['messages']).toMatchObject([
-        { role: 'user', content: 'What is the time?' },
-        { role: 'assistant', content: 'Ten past three.' },
+        { role: 'user', content: 'Why is the sky blue?' },
+        { role: 'assistant', content: 'Because air scatters blue light.' },
       ]);
     });
 
@@ -112,13 +112,13 @@ describe('conversations by voice over REST (S3, S0)', () => {
       const session_id = started['session_id'];
       const { status, body } = await sut.call('POST /conversation/process', {
         session_id,
-        [field]: 'What is the time?',
+        [field]: 'Why is the sky blue?',
       });
       expect(status).toBe(200);
       expect(body).toMatchObject({
         session_id,
-        response: 'Ten past three.',
-        agent_response: 'Ten past three.',
+        response: 'Because air scatters blue light.',
+        agent_response: 'Because air scatters blue light.',
         next_state: 'conversation',
         actions: [],
         session_data: { turn_count: 1 },
@@ -150,8 +150,8 @@ describe('conversations by voice over REST (S3, S0)', () => {
       for (const { status, body } of replies) {
         expect(status).toBe(200);
         expect(body).toMatchObject({
-          message: { role: 'assistant', content: 'Ten past three.' },
-          user_input: 'What is the time?',
+          message: { role: 'assistant', content: 'Because air scatters blue light.' },
+          user_input: 'Why is the sky blue?',
           model: expect.any(String),
           usage: { total_tokens: expect.any(Number) },
           audio_base64: expect.any(String),

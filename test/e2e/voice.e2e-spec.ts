@@ -21,7 +21,7 @@ describe('speech to text and back (S3)', () => {
       expect(status).toBe(200);
       expect(body).toEqual({
         success: true,
-        text: 'What is the time?',
+        text: 'Why is the sky blue?',
         language: 'en',
         duration_ms: expect.any(Number),
         model: 'gpt-transcribe',

@@ -46,10 +46,10 @@ export class VoiceServer {
 
   /** Everything is well: this is what is heard and answered. */
   reset(): void {
-    this.ears.hear('What is the time?');
+    this.ears.hear('Why is the sky blue?');
     this.ears.failWith(undefined);
     this.ears.heard.length = 0;
-    this.model.answerWith({ text: 'Ten past three.' });
+    this.model.answerWith({ text: 'Because air scatters blue light.' });
   }
 
   call(line: string, body?: Json): Promise<Reply> {

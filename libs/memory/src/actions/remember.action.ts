@@ -2,6 +2,7 @@ import { Action, type ActionContext, type ActionResult, ProvidesAction } from '@
 import type { Slots } from '@parley/ai';
 import { Config } from '@parley/config';
 import { z } from 'zod';
+import { isForeign } from '../extraction/gates';
 import { Memory } from '../memory';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents } from './say-facts';
@@ -46,6 +47,7 @@ export class RememberAction extends Action<Arguments> {
 
   async run({ fact }: Arguments, context: ActionContext): Promise<ActionResult> {
     const { owner, origin, turn } = context;
+    if (isForeign(turn.text)) return { say: 'I keep only what you tell me of yourself.' };
     const note = fact ?? before(context);
     const texts = [
       ...(origin === 'user' ? [turn.text] : []),
