@@ -1,10 +1,12 @@
+/** A handler whose event may be richer than what is read of it, as that of each implementation is. */
+type Handler<Event> = { on(event: Event): void }['on'] | null;
+
 /** As much of the standard WebSocket as is used here; the browser's and that of the package `ws` both fit. */
 export interface WebSocketLike {
   readonly readyState: number;
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null;
-  onerror: ((event: never) => void) | null;
+  onmessage: Handler<{ readonly data: unknown }>;
+  onclose: Handler<{ readonly code: number; readonly reason: string }>;
+  onerror: Handler<never>;
   send(data: string): void;
   close(code?: number, reason?: string): void;
 }

@@ -6,7 +6,6 @@ import type { WebSocketLike } from '../socket/web-socket-like';
 export class ScriptedSocket implements WebSocketLike {
   readonly asked: Frame[] = [];
   readyState = 1;
-  onopen: WebSocketLike['onopen'] = null;
   onmessage: WebSocketLike['onmessage'] = null;
   onclose: WebSocketLike['onclose'] = null;
   onerror: WebSocketLike['onerror'] = null;

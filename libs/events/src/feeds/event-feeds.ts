@@ -3,7 +3,7 @@ import { eventIdOf } from '../log/event-position';
 import type { ParleyEvent } from '../log/parley-event';
 import { EventTail } from '../tail/event-tail';
 import type { Feed, FeedListener, ReplayGap } from './feed';
-import { BEGINNING, parsePosition, positionText } from './feed-position';
+import { BEGINNING, parsePosition, positionBefore, positionText } from './feed-position';
 import type { FeedScope } from './feed-scope';
 import { LiveFeed } from './live-feed';
 import { Replay } from './replay';
@@ -43,14 +43,14 @@ export class EventFeeds {
     try {
       // What is long past is read first, so that little has to be kept back while the rest is.
       if (after !== undefined) await this.catchUp(feed, after);
-      await this.tail.join(feed);
+      const settledBelow = await this.tail.join(feed);
       if (after !== undefined) await this.catchUp(feed, after);
+      feed.goLive();
+      return { close, startsAfter: after ?? positionText(positionBefore(settledBelow)) };
     } catch (error) {
       close();
       throw error;
     }
-    feed.goLive();
-    return { close };
   }
 
   /** Reads the log, oldest first. @throws InvalidInputError as `follow`. */

@@ -18,6 +18,8 @@ export interface FeedListener {
 }
 
 export interface Feed {
+  /** What to go on after where nothing has been handed out yet. */
+  readonly startsAfter: string;
   /** Nothing is handed out after it returns. */
   close(): void;
 }

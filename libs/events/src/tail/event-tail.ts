@@ -23,7 +23,7 @@ const MAX_ROWS = 5_000;
 
 interface Joiner {
   readonly follower: Follower;
-  readonly resolve: () => void;
+  readonly resolve: (settledBelow: bigint) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -62,10 +62,10 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /**
    * @returns when the follower is brought what happens; what was committed before the call is not brought,
-   *   unless it has not settled yet.
+   *   unless it has not settled yet. Resolves to the transaction below which everything had settled then.
    * @throws UnavailableError where the database does not answer.
    */
-  join(follower: Follower): Promise<void> {
+  join(follower: Follower): Promise<bigint> {
     return new Promise((resolve, reject) => {
       this.joiners.push({ follower, resolve, reject });
       this.wake();
@@ -116,7 +116,7 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
       for (const { follower, resolve } of joiners) {
         follower.joined(this.readNo);
         this.followers.add(follower);
-        resolve();
+        resolve(read.settledBelow);
       }
     } catch (error) {
       // What was not read now is read next time: the snapshot stays where it was.

@@ -30,6 +30,10 @@ const subscribedFrame = z
     type: z.literal('subscribed'),
     events: z.array(z.string()).describe('As they were asked for.'),
     unknown: z.array(z.string()).optional().describe('Names among them that no event has.'),
+    last_event_id: z
+      .string()
+      .optional()
+      .describe('Where the events begin: what to go on after until the first one has come.'),
     timestamp,
     id,
   })

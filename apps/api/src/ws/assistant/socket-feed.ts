@@ -17,8 +17,8 @@ export interface FeedTools {
 /** What a feed says to the socket, as long as it is not another feed's turn. */
 interface Voice {
   isMuted: boolean;
-  /** Called before its first word. */
-  readonly announce: () => void;
+  /** Called before its first word; gets where it begins, once that is known. */
+  readonly announce: (startsAfter?: string) => void;
   feed?: Feed;
 }
 
@@ -43,10 +43,10 @@ export class SocketFeed {
   /**
    * Takes the place of the feed before. With `after`, what came since is sent in order, also what was sent
    * already; without, the feed before goes on until this one has begun.
-   * @param announce called once, before the first event.
+   * @param announce called before the first event, with the place at which the feed begins.
    * @throws InvalidInputError for an `after` that is no event's id, UnavailableError without a database.
    */
-  async open(scope: FeedScope, announce: () => void, after?: string): Promise<void> {
+  async open(scope: FeedScope, announce: Voice['announce'], after?: string): Promise<void> {
     const before = this.voice;
     const voice: Voice = { isMuted: false, announce };
     if (after === undefined) this.wanted.rememberSent();
@@ -61,7 +61,7 @@ export class SocketFeed {
     before?.feed?.close();
     this.voice = voice;
     if (!this.client.isOpen) this.close();
-    announce();
+    announce(voice.feed.startsAfter);
   }
 
   close(): void {

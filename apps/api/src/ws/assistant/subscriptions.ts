@@ -45,11 +45,12 @@ export class Subscriptions {
     const { types, unknown } = typesOf(message.events);
     const after = message.last_event_id ?? state.firstAfter;
     state.firstAfter = undefined;
-    const confirm = once(() => {
+    const confirm = once((startsAfter) => {
       state.scope = scopeName;
       client.send({
         ...this.confirmation('subscribed', message.events, message.id),
         ...(unknown.length === 0 ? {} : { unknown }),
+        ...(startsAfter === undefined ? {} : { last_event_id: startsAfter }),
       });
     });
     state.feed.wanted.add(types);
@@ -116,10 +117,12 @@ function typesOf(names: readonly string[]): Named {
   };
 }
 
-function once(work: () => void): () => void {
+type Confirm = (startsAfter?: string) => void;
+
+function once(work: Confirm): Confirm {
   let isDone = false;
-  return () => {
-    if (!isDone) work();
+  return (startsAfter) => {
+    if (!isDone) work(startsAfter);
     isDone = true;
   };
 }
