@@ -2,10 +2,13 @@ import { ActionsModule } from '@parley/actions';
 import { EventsModule } from '@parley/events';
 import { Module } from '@nestjs/common';
 import { IntentActions } from './answering/intent-actions';
+import { ModelConversation } from './answering/model-conversation';
 import { ToolLoop } from './answering/tool-loop';
 import { TurnAnswerer } from './answering/turn-answerer';
 import { WaitingFlows } from './answering/waiting-flows';
 import { NoteTakers } from './notes/note-takers';
+import { Recall } from './recall/recall';
+import { RecallSources } from './recall/recall-sources';
 import { LiveStreams } from './streams/live-streams';
 import { ResumableTurns } from './streams/resumable-turns';
 import { StreamReaders } from './streams/stream-readers';
@@ -31,7 +34,10 @@ import { TurnRepository } from './turns/turn.repository';
     IntentActions,
     LiveStreams,
     LiveTurns,
+    ModelConversation,
     NoteTakers,
+    Recall,
+    RecallSources,
     ResumableTurns,
     StreamReaders,
     StreamRepository,
@@ -56,6 +62,7 @@ import { TurnRepository } from './turns/turn.repository';
     LiveStreams,
     LiveTurns,
     NoteTakers,
+    RecallSources,
     ResumableTurns,
     Streams,
     TurnCounts,

@@ -9,6 +9,7 @@ import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
 import { Memory } from './memory';
 import { FactNotes } from './turn/fact-notes';
+import { FactRecall } from './turn/fact-recall';
 import { FactWorkRepository } from './worker/fact-work.repository';
 import { FactWorker } from './worker/fact-worker';
 import { ModelExtractor } from './worker/model-extractor';
@@ -21,6 +22,7 @@ import { TurnReader } from './worker/turn-reader';
     FactsRepository,
     FactSearch,
     FactNotes,
+    FactRecall,
     Memory,
     RememberAction,
     RecallAction,

@@ -1,3 +1,4 @@
+import { ChatModule } from '@parley/chat';
 import { RetrievalModule } from '@parley/retrieval';
 import { Module } from '@nestjs/common';
 import { DocumentIndexer } from './documents/document-indexer';
@@ -6,10 +7,11 @@ import { DocumentSearch } from './documents/document-search';
 import { Documents } from './documents/documents';
 import { DocumentsRepository } from './documents/documents.repository';
 import { DocumentParser } from './parsing/document-parser';
+import { DocumentRecall } from './turn/document-recall';
 
 /** Documents: received, read, searched. Needs the global database, object store, workers and wake-ups. */
 @Module({
-  imports: [RetrievalModule],
+  imports: [ChatModule, RetrievalModule],
   providers: [
     DocumentsRepository,
     DocumentParser,
@@ -17,6 +19,7 @@ import { DocumentParser } from './parsing/document-parser';
     DocumentRecovery,
     Documents,
     DocumentSearch,
+    DocumentRecall,
   ],
   exports: [Documents, DocumentSearch],
 })

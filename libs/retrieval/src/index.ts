@@ -3,6 +3,7 @@ export type {
   Passage,
   PassageKind,
   PassageOwner,
+  PassagePlace,
   PassageSource,
 } from './passages/passage';
 export { type PassageTotals, Retrieval } from './retrieval';

@@ -5,6 +5,7 @@ import type {
   Passage,
   PassageKind,
   PassageOwner,
+  PassagePlace,
   PassageSource,
 } from './passages/passage';
 import { PassageSetsRepository } from './passages/passage-sets.repository';
@@ -80,6 +81,15 @@ export class Retrieval {
   around(owner: PassageOwner, passage: Passage, distance: number): Promise<readonly Passage[]> {
     const { ordinal } = passage;
     return this.passages.findBetween(owner, passage, ordinal - distance, ordinal + distance);
+  }
+
+  /** Passages that were found before, in any order; those that are gone are left out. */
+  findAt(
+    owner: PassageOwner,
+    kind: PassageKind,
+    places: readonly PassagePlace[],
+  ): Promise<readonly Passage[]> {
+    return places.length === 0 ? Promise.resolve([]) : this.passages.findAt(owner, kind, places);
   }
 
   /** What the owner has of one kind; costs the same however much that is. */

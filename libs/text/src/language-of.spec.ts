@@ -4,6 +4,10 @@ describe(languageOf.name, () => {
   it.each([
     ['en', 'What did I say about the boiler?'],
     ['en', 'my cat is called Tom'],
+    ['en', 'what does a banging sound mean?'],
+    ['en', 'What does error E4 tell me?'],
+    ['de', 'Hat die Wohnung einen Balkon, und was kostet er?'],
+    ['nl', 'Waar is de handleiding van mijn ketel?'],
     ['en', 'refund policy'],
     ['en', 'what does a banging sound mean?'],
     ['en', 'Is frost damage covered?'],

@@ -5,6 +5,7 @@ const UNKNOWN_LANGUAGE = 'und';
 
 /** More than this tells the detector nothing new and costs time. */
 const SAMPLE_CHARS = 600;
+const PLAIN = /^[\p{ASCII}\p{P}\s]*$/u;
 const SURE = 0.5;
 /** So much must another language be ahead of English in a text of plain letters. */
 const MARGIN = 0.03;
@@ -19,6 +20,12 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
 ];
 
+/** Short questions are too little for the detector, which takes "what does a banging sound mean?" for German. */
+const SHORT_CHARS = 200;
+const ENGLISH_WORDS =
+  /\b(?:what|how|does|did|where|when|who|why|which|should|the|my|your|are|you|have|with|would|could|that|this|of|there)\b/giu;
+const ENOUGH_ENGLISH = 2;
+
 /**
  * ISO 639-1, or `und`. Where a short text in plain Latin letters leaves it open it is taken for English:
  * names and commands look like any language to a detector.
@@ -27,15 +34,21 @@ export function languageOf(text: string): string {
   const sample = sampleOf(text);
   const byScript = SCRIPTS.find(([script]) => script.test(sample));
   if (byScript !== undefined) return byScript[1];
+  if (isShortEnglish(sample)) return 'en';
   const guesses = detectAll(sample);
   const [first] = guesses;
-  const isPlain = /^[\p{ASCII}\p{P}\s]*$/u.test(sample);
-  if (isPlain && (first === undefined || first.accuracy < SURE)) {
+  if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
     const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;
     const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
     if (isShort || (english > 0 && (first?.accuracy ?? 0) - english < MARGIN)) return 'en';
   }
   return first?.lang ?? UNKNOWN_LANGUAGE;
+}
+
+function isShortEnglish(text: string): boolean {
+  if (text.length > SHORT_CHARS || !PLAIN.test(text)) return false;
+  const words = new Set(text.toLowerCase().match(ENGLISH_WORDS));
+  return words.size >= ENOUGH_ENGLISH;
 }
 
 /** From the middle: what a long text begins with is often a title page. */

@@ -1,15 +1,24 @@
 import { ChatModule } from '@parley/chat';
+import { MemoryModule } from '@parley/memory';
+import { RagModule } from '@parley/rag';
 import { SessionsModule } from '@parley/sessions';
 import { Module } from '@nestjs/common';
 import { ChatController } from './chat.controller';
+import { ChatRagController } from './chat-rag.controller';
 import { StopController } from './stop.controller';
 import { StreamsController } from './streams.controller';
 import { TurnEnding } from './turn-ending';
 import { WhyController } from './why.controller';
 
 @Module({
-  imports: [ChatModule, SessionsModule],
-  controllers: [ChatController, StreamsController, StopController, WhyController],
+  imports: [ChatModule, MemoryModule, RagModule, SessionsModule],
+  controllers: [
+    ChatController,
+    ChatRagController,
+    StreamsController,
+    StopController,
+    WhyController,
+  ],
   providers: [TurnEnding],
 })
 export class ChatHttpModule {}

@@ -1,5 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+/** Where a passage stands that led to the answer. */
+export class ChatSourceDto {
+  /** @example "0f8c2f6e-7a51-4f0e-9d0b-0d3c5d3f7a11" */
+  readonly document_id: string;
+
+  /** @example "handbook.pdf" */
+  readonly filename: string;
+
+  /** From 1; null for a document without pages. */
+  @ApiProperty({ type: Number, nullable: true, example: 3 })
+  readonly page: number | null;
+
+  /** Place of the passage in the document, from 0. */
+  readonly chunk_index: number;
+
+  /** How well it fits, 0 to 1, within this answer. */
+  readonly score: number;
+}
+
 export class ChatMetadataDto {
   /** @example "user1_20250116103000_0f8c…" */
   readonly session_id: string;
@@ -12,6 +31,9 @@ export class ChatMetadataDto {
 
   /** @example "2026-01-16T10:30:00.000Z" */
   readonly timestamp: string;
+
+  /** Present where `rag_used` is true; a citation `[1]` in the answer names the first of them. */
+  readonly sources?: ChatSourceDto[];
 }
 
 export class UsageDto {

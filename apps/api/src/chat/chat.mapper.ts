@@ -4,7 +4,12 @@ import { InvalidInputError } from '@parley/common';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { DEFAULT_USER_ID } from '@parley/sessions';
 import type { ChatMessageDto, ChatRequestDto } from './chat-request.dto';
-import type { ChatResponseDto, CompletionResponseDto, UsageDto } from './chat-response.dto';
+import type {
+  ChatResponseDto,
+  ChatSourceDto,
+  CompletionResponseDto,
+  UsageDto,
+} from './chat-response.dto';
 
 /** S1's default for a client that does not say what it is. */
 export const REST_CLIENT_TYPE = 'server';
@@ -89,6 +94,7 @@ export function toChatResponse(turn: TurnRecord): ChatResponseDto {
       user_id: turn.userId,
       client_type: turn.clientType,
       timestamp: turn.finishedAt.toISOString(),
+      ...(turn.isRagUsed ? { sources: placesIn(turn) } : {}),
     },
   };
 }
@@ -100,6 +106,20 @@ export function toCompletion(turn: TurnRecord): CompletionResponseDto {
     usage: toUsage(turn),
     session_id: turn.sessionId,
   };
+}
+
+function placesIn({ trace }: TurnRecord): ChatSourceDto[] {
+  return (trace?.passages ?? []).map((passage) => ({
+    document_id: passage.documentId,
+    filename: passage.filename,
+    page: passage.page,
+    chunk_index: passage.chunkIndex,
+    score: roundedScore(passage.score),
+  }));
+}
+
+export function roundedScore(score: number): number {
+  return Math.round(score * 1_000) / 1_000;
 }
 
 export function toUsage(turn: Pick<TurnRecord, 'inputTokens' | 'outputTokens'>): UsageDto {

@@ -1,5 +1,6 @@
 import type { Principal } from '@parley/auth';
 import { TurnExplanations } from '@parley/chat';
+import { Memory } from '@parley/memory';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '../auth/caller.decorator';
@@ -12,14 +13,18 @@ import { toWhy } from './why.mapper';
 @ApiTags('Chat')
 @Controller('api/chat')
 export class WhyController {
-  constructor(private readonly explanations: TurnExplanations) {}
+  constructor(
+    private readonly explanations: TurnExplanations,
+    private readonly memory: Memory,
+  ) {}
 
   @Get(':session_id/turns/:turn_no/why')
   @RequireScope('chat', 'read')
   @ApiOperation({
     operationId: 'explainTurn',
     summary: 'Show why a message was answered as it was',
-    description: 'What was understood and which actions were called, with their results.',
+    description:
+      'What was understood, which facts and passages of documents the answer had before it, and which actions were called, with their results.',
   })
   @ApiOkResponse({ type: WhyDto })
   @ApiProblem(400, 404)
@@ -29,6 +34,12 @@ export class WhyController {
     @Caller() caller: Principal,
   ): Promise<WhyDto> {
     const owner = ownerOf(caller, query.user_id);
-    return toWhy(await this.explanations.explain(owner, turn.session_id, turn.turn_no));
+    const why = await this.explanations.explain(owner, turn.session_id, turn.turn_no);
+    const person = { accountId: caller.accountId, userId: why.userId };
+    return toWhy(why, await this.memory.find(person, idsOf(why.facts)));
   }
+}
+
+function idsOf(facts: readonly { readonly id: number }[]): readonly number[] {
+  return facts.map(({ id }) => id);
 }

@@ -50,6 +50,58 @@ export class WhyActionDto {
   readonly duration_ms: number;
 }
 
+export class WhyFactSourceDto {
+  @ApiProperty({ type: String, nullable: true, example: 'user1_20260116103000_0f8c…' })
+  readonly session_id: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 1 })
+  readonly turn_no: number | null;
+}
+
+export class WhyFactDto {
+  /** @example 12 */
+  readonly fact_id: number;
+
+  /** Null where it was forgotten since. */
+  @ApiProperty({ type: String, nullable: true, example: 'User lives in York' })
+  readonly content: string | null;
+
+  /** How well it fits the message, 0 to 1; null where it was shown for being recent. */
+  @ApiProperty({ type: Number, nullable: true, example: 0.8 })
+  readonly score: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2026-01-16T10:30:00.000Z' })
+  readonly said_at: string | null;
+
+  readonly source: WhyFactSourceDto;
+}
+
+export class WhyPassageDto {
+  /** @example "0f8c2f6e-7a51-4f0e-9d0b-0d3c5d3f7a11" */
+  readonly document_id: string;
+
+  /** @example "handbook.pdf" */
+  readonly filename: string;
+
+  /** Place of the passage in the document, from 0. */
+  readonly chunk_index: number;
+
+  /** From 1; null for a document without pages. */
+  @ApiProperty({ type: Number, nullable: true, example: 3 })
+  readonly page: number | null;
+
+  /** First character in the document's text, in UTF-16 units. */
+  @ApiProperty({ type: Number, nullable: true, example: 1200 })
+  readonly start: number | null;
+
+  /** The character after the last. */
+  @ApiProperty({ type: Number, nullable: true, example: 1980 })
+  readonly end: number | null;
+
+  /** How well it fits, 0 to 1, within this answer. */
+  readonly score: number;
+}
+
 export class WhyDto {
   /** @example "user1_20260116103000_0f8c…" */
   readonly session_id: string;
@@ -85,4 +137,10 @@ export class WhyDto {
 
   /** Everything that was called, in order, refused calls included. */
   readonly actions: WhyActionDto[];
+
+  /** What the user had told that was before the model, or is said in the answer. */
+  readonly facts: WhyFactDto[];
+
+  /** What of the user's documents was before the model, or is quoted, in the order of its citations. */
+  readonly passages: WhyPassageDto[];
 }

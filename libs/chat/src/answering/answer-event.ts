@@ -1,6 +1,7 @@
 import type { ActionRun } from '@parley/actions';
 import type { ChatDelta, Understanding } from '@parley/ai';
 import type { Notes } from '../notes/note-taker';
+import type { Recalled } from '../recall/recalled';
 
 /** What happens while a turn is answered, in the order in which it happens. */
 export type AnswerEvent =
@@ -9,6 +10,8 @@ export type AnswerEvent =
   | { readonly type: 'understood'; readonly understanding: Understanding }
   /** What the person told of themselves. */
   | { readonly type: 'noted'; readonly notes: Notes }
+  /** What was looked up and is before the model, or quoted. */
+  | { readonly type: 'recalled'; readonly recalled: Recalled }
   | { readonly type: 'acted'; readonly run: ActionRun }
   /** A flow had waited for this turn. It goes on only where the run that follows expects so. */
   | { readonly type: 'flow_taken'; readonly flow: string };

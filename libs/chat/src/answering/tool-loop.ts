@@ -37,14 +37,16 @@ export class ToolLoop {
     private readonly runner: ActionRunner,
   ) {}
 
+  /** @param showsForeignText whether the call shows what others than the person wrote */
   async *converse(
     job: AnswerJob,
     understanding: Understanding,
     call: ChatRequest,
+    showsForeignText: boolean,
   ): AsyncGenerator<AnswerEvent> {
     const tools = job.model.takesTools ? this.registry.toolsFor(job.request.permissions) : [];
     const messages = [...call.messages];
-    const sight = new Sight(job, understanding);
+    const sight = new Sight(job, understanding, showsForeignText);
     let hasSpoken = false;
     for (let round = 0; ; round += 1) {
       const offer = tools.length === 0 ? {} : { tools, mustSpeak: round === MAX_ROUNDS };
@@ -98,12 +100,13 @@ interface Ran {
 
 /** What the model has before its eyes: whether others than the person may be speaking through it. */
 class Sight {
-  hasReadOthers = false;
   private hasForeignText: boolean | undefined;
 
   constructor(
     private readonly job: AnswerJob,
     private readonly understanding: Understanding,
+    /** A document was read, or its passages are in the prompt. */
+    public hasReadOthers: boolean,
   ) {}
 
   originOf(action: Action): Origin {

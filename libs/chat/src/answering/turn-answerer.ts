@@ -1,13 +1,11 @@
-import { type ChatRequest, IntentDetector, type Understanding } from '@parley/ai';
-import { Config } from '@parley/config';
+import { IntentDetector, type Understanding } from '@parley/ai';
 import { Injectable } from '@nestjs/common';
 import { NoteTakers } from '../notes/note-takers';
-import { buildPrompt } from '../prompt/prompt';
 import type { AnswerEvent } from './answer-event';
 import { type AnswerJob, echoesIn, timeZoneOf } from './answer-job';
 import { IntentActions } from './intent-actions';
+import { ModelConversation } from './model-conversation';
 import { speak } from './speak';
-import { ToolLoop } from './tool-loop';
 import { WaitingFlows } from './waiting-flows';
 
 /** How a turn gets its answer: from the flow that waits for it, from an action, or else from a model. */
@@ -18,8 +16,7 @@ export class TurnAnswerer {
     private readonly notes: NoteTakers,
     private readonly flows: WaitingFlows,
     private readonly actions: IntentActions,
-    private readonly tools: ToolLoop,
-    private readonly config: Config,
+    private readonly conversation: ModelConversation,
   ) {}
 
   /** @throws what the model throws; CancelledError when the job's signal fires. */
@@ -32,7 +29,7 @@ export class TurnAnswerer {
     yield { type: 'understood', understanding };
     const run = yield* this.act(job, understanding);
     if (run === undefined) {
-      yield* this.tools.converse(job, understanding, this.callFor(job));
+      yield* this.conversation.converse(job, understanding);
       return;
     }
     yield { type: 'acted', run };
@@ -47,20 +44,5 @@ export class TurnAnswerer {
       if (run !== undefined) return run;
     }
     return this.actions.act(job, understanding);
-  }
-
-  private callFor({ turn, request }: AnswerJob): ChatRequest {
-    return {
-      messages: buildPrompt({
-        assistantName: this.config.appName,
-        instructions: request.instructions ?? [],
-        history: turn.history,
-        userText: turn.text,
-        historyTokenBudget: this.config.models.historyTokenBudget,
-      }),
-      isStreamed: request.isStreamed,
-      ...(request.temperature === undefined ? {} : { temperature: request.temperature }),
-      ...(request.maxTokens === undefined ? {} : { maxTokens: request.maxTokens }),
-    };
   }
 }

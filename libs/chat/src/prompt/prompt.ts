@@ -3,6 +3,8 @@ import { type ChatMessage, estimateTokens } from '@parley/ai';
 /** Everything a model is shown, before it is laid out. */
 export interface PromptParts {
   readonly assistantName: string;
+  /** What is known of the user and what they uploaded, quoted as data. */
+  readonly knowledge?: readonly string[];
   /** The client's own instructions; they come after ours. */
   readonly instructions: readonly string[];
   /** Oldest first. */
@@ -16,7 +18,10 @@ export interface PromptParts {
 export function buildPrompt(parts: PromptParts): ChatMessage[] {
   const persona = `You are ${parts.assistantName}, a helpful voice assistant. Answer in the user's language, briefly and in plain sentences that can be read aloud. Say so when you do not know.`;
   return [
-    { role: 'system', content: [persona, ...parts.instructions].join('\n\n') },
+    {
+      role: 'system',
+      content: [persona, ...(parts.knowledge ?? []), ...parts.instructions].join('\n\n'),
+    },
     ...newestWithin(parts.history, parts.historyTokenBudget),
     { role: 'user', content: parts.userText },
   ];

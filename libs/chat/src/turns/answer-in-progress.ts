@@ -3,8 +3,9 @@ import type { TokenUsage, Understanding } from '@parley/ai';
 import { type Clock, DomainError } from '@parley/common';
 import type { AnswerEvent } from '../answering/answer-event';
 import type { Notes } from '../notes/note-taker';
+import { NOTHING_RECALLED, type Recalled } from '../recall/recalled';
 import type { NextFlow, TurnOutcome } from './turn';
-import { toTracedAction, type TurnTrace } from './turn-trace';
+import { toTracedAction, toTracedFact, toTracedPassage, type TurnTrace } from './turn-trace';
 
 /** How long a flow's question stands where it does not say. */
 const FLOW_TTL_MS = 600_000;
@@ -17,6 +18,7 @@ export class AnswerInProgress {
   private understanding: Understanding | undefined;
   private readonly runs: ActionRun[] = [];
   private notes: Notes | undefined;
+  private recalled: Recalled = NOTHING_RECALLED;
   private flow: string | null = null;
   private model: string | null = null;
   private usage: TokenUsage = { inputTokens: 0, outputTokens: 0 };
@@ -40,6 +42,9 @@ export class AnswerInProgress {
         return;
       case 'noted':
         this.notes = event.notes;
+        return;
+      case 'recalled':
+        this.recalled = event.recalled;
         return;
       case 'acted':
         this.runs.push(event.run);
@@ -79,6 +84,7 @@ export class AnswerInProgress {
       errorMessage: null,
       firstTokenMs: this.firstTokenMs,
       durationMs: this.elapsedMs(),
+      isRagUsed: this.recalled.passages.length > 0,
       trace: this.trace(),
       nextFlow: nextFlow(this.runs),
       hasEndedFlow: this.flow !== null,
@@ -89,8 +95,17 @@ export class AnswerInProgress {
   /** Most turns need none: intent and model stand in columns of their own. */
   private trace(): TurnTrace | undefined {
     const slots = this.understanding?.slots ?? {};
-    const isPlain = this.runs.length === 0 && this.flow === null && Object.keys(slots).length === 0;
-    return isPlain ? undefined : { slots, flow: this.flow, actions: this.runs.map(toTracedAction) };
+    const { facts, passages } = this.recalled;
+    const hasDone = this.runs.length > 0 || this.flow !== null;
+    const hasFound = Object.keys(slots).length + facts.length + passages.length > 0;
+    if (!hasDone && !hasFound) return undefined;
+    return {
+      slots,
+      flow: this.flow,
+      actions: this.runs.map(toTracedAction),
+      facts: facts.map(toTracedFact),
+      passages: passages.map(toTracedPassage),
+    };
   }
 
   private elapsedMs(): number {

@@ -6,7 +6,7 @@ import type { TurnTrace } from './turn-trace';
 
 const EXPLAIN: Statement = {
   name: 'turn_explain',
-  text: `SELECT t.turn_no, t.state, t.intent, t.confidence, t.action, t.model, t.trace
+  text: `SELECT t.turn_no, t.user_id, t.state, t.intent, t.confidence, t.action, t.model, t.trace
     FROM sessions s JOIN turns t ON t.session_key = s.key
     WHERE s.account_id = $1 AND ($2::text IS NULL OR s.user_id = $2) AND s.id = $3
       AND s.deleted_at IS NULL AND t.turn_no = $4`,
@@ -14,6 +14,7 @@ const EXPLAIN: Statement = {
 
 interface ExplainRow {
   readonly turn_no: number;
+  readonly user_id: string;
   readonly state: TurnState;
   readonly intent: string | null;
   readonly confidence: number | null;
@@ -25,6 +26,7 @@ interface ExplainRow {
 /** Why a turn was answered as it was. */
 export interface TurnExplanation extends TurnTrace {
   readonly sessionId: string;
+  readonly userId: string;
   readonly turnNo: number;
   readonly state: TurnState;
   readonly intent: string | null;
@@ -46,6 +48,7 @@ export class TurnExplanations {
     const { state, intent, confidence, action, model, trace } = row;
     return {
       sessionId,
+      userId: row.user_id,
       turnNo: row.turn_no,
       state,
       intent,
@@ -55,6 +58,8 @@ export class TurnExplanations {
       slots: trace?.slots ?? {},
       flow: trace?.flow ?? null,
       actions: trace?.actions ?? [],
+      facts: trace?.facts ?? [],
+      passages: trace?.passages ?? [],
     };
   }
 }

@@ -52,7 +52,6 @@ export class TurnFinisher implements OnModuleInit {
       messageId: row.message_id === null ? null : Number(row.message_id),
       finishedAt: row.finished_at,
       memoryCategory: row.memory_category,
-      isRagUsed: false,
     };
   }
 

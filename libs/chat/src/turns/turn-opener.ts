@@ -95,6 +95,8 @@ export class TurnOpener {
         history: request.context ?? history,
         isHistoryComplete: request.context === undefined && row.attempt === 1,
         flow,
+        hasFacts: row.has_facts,
+        hasDocuments: row.has_documents,
       },
     };
   }

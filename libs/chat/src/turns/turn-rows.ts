@@ -1,5 +1,6 @@
 import type { ChatMessage } from '@parley/ai';
 import type { TurnRecord, TurnState, WaitingFlow } from './turn';
+import type { TurnTrace } from './turn-trace';
 
 /** The flow that waits for a turn, where one does. */
 export interface FlowColumns {
@@ -7,8 +8,10 @@ export interface FlowColumns {
   readonly flow_state: unknown;
 }
 
-/** What `begin_turn_with_flow` returns about a turn that it began, or that the claim began before. */
+/** What `begin_turn_with_recall` returns about a turn that it began, or that the claim began before. */
 export interface BegunRow extends FlowColumns {
+  readonly has_facts: boolean;
+  readonly has_documents: boolean;
   readonly outcome: 'existing' | 'begun';
   readonly session_key: string;
   readonly user_id: string;
@@ -63,6 +66,7 @@ export interface FindRow {
   readonly action_data: Record<string, unknown> | null;
   readonly memory_category: string | null;
   readonly rag_used: boolean;
+  readonly trace: TurnTrace | null;
   readonly error_code: string | null;
   readonly error_message: string | null;
   readonly first_token_ms: number | null;
@@ -97,6 +101,7 @@ export function toTurnRecord(row: FindRow, finishedAt: Date): TurnRecord {
     actionData: row.action_data,
     memoryCategory: row.memory_category,
     isRagUsed: row.rag_used,
+    trace: row.trace ?? undefined,
     errorCode: row.error_code,
     errorMessage: row.error_message,
     firstTokenMs: row.first_token_ms,

@@ -3,7 +3,7 @@ import type { Statement } from '@parley/database';
 /** Begin: the session's lock, the turn, the user's message and the history, in one round trip. */
 export const BEGIN: Statement = {
   name: 'turn_begin',
-  text: `SELECT * FROM begin_turn_with_flow($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT * FROM begin_turn_with_recall($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
 /** Begin of a turn whose answer can be read again: its stream exists as soon as the turn does. */
@@ -24,14 +24,14 @@ export const START_QUEUED: Statement = {
 export const FINISH: Statement = {
   name: 'turn_finish',
   text: `SELECT * FROM finish_turn_with_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-    $18, $19, $20, $21, $22, $23, $24)`,
+    $18, $19, $20, $21, $22, $23, $24, $25)`,
 };
 
 export const FIND: Statement = {
   name: 'turn_find',
   text: `SELECT t.id, t.turn_no, t.state, s.id AS session_id, t.user_id, t.client_type, a.content AS answer,
       a.id AS message_id, t.model, t.input_tokens, t.output_tokens, t.intent, t.confidence, t.action,
-      t.action_data, t.memory_category, t.rag_used, t.error_code, t.error_message, t.first_token_ms,
+      t.action_data, t.memory_category, t.rag_used, t.trace, t.error_code, t.error_message, t.first_token_ms,
       t.duration_ms, t.finished_at
     FROM turns t JOIN sessions s ON s.key = t.session_key
     LEFT JOIN messages a ON a.session_key = t.session_key AND a.turn_no = t.turn_no AND a.role = 'assistant'

@@ -1,5 +1,6 @@
 import type { ActionRun } from '@parley/actions';
 import type { Slots } from '@parley/ai';
+import type { RecalledFact, RecalledPassage } from '../recall/recalled';
 
 /** Stored with the turn; more than this of one action's data is left out. */
 const MAX_DATA_CHARS = 16_384;
@@ -22,6 +23,26 @@ export interface TurnTrace {
   /** The flow that the turn answered. */
   readonly flow: string | null;
   readonly actions: readonly TracedAction[];
+  readonly facts: readonly TracedFact[];
+  readonly passages: readonly TracedPassage[];
+}
+
+/** A fact that was before the model, or said. Without its words, which may be forgotten since. */
+export interface TracedFact {
+  readonly id: number;
+  readonly score: number | null;
+}
+
+/** A passage that was before the model, or quoted: where it stands. */
+export type TracedPassage = Omit<RecalledPassage, 'text' | 'bestSentence'>;
+
+export function toTracedFact({ id, score }: RecalledFact): TracedFact {
+  return { id, score };
+}
+
+export function toTracedPassage(passage: RecalledPassage): TracedPassage {
+  const { text: _, bestSentence: __, ...place } = passage;
+  return place;
 }
 
 export function toTracedAction(run: ActionRun): TracedAction {

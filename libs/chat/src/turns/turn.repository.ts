@@ -116,6 +116,7 @@ export class TurnRepository {
       outcome.hasEndedFlow ?? false,
       outcome.notes === undefined ? null : JSON.stringify(outcome.notes.facts),
       outcome.notes?.areFinal ?? false,
+      outcome.isRagUsed,
     ]);
     return row;
   }

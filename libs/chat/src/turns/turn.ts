@@ -30,6 +30,8 @@ export interface TurnRequest {
   readonly context?: readonly ChatMessage[] | undefined;
   /** The client's own instructions to the model; never stored. */
   readonly instructions?: readonly string[] | undefined;
+  /** The answer is wanted from the person's documents, whatever the words look like. */
+  readonly isAboutDocuments?: boolean | undefined;
   /** Alias or full name; absent is the default. */
   readonly model?: string | undefined;
   readonly temperature?: number | undefined;
@@ -63,6 +65,9 @@ export interface OpenTurn {
   readonly isHistoryComplete: boolean;
   /** The flow that asked something in the turn before and waits for this one. */
   readonly flow: WaitingFlow | null;
+  /** Whether anything is known of the user, and whether there are documents to search. */
+  readonly hasFacts: boolean;
+  readonly hasDocuments: boolean;
 }
 
 export interface WaitingFlow {
@@ -92,6 +97,8 @@ export interface TurnOutcome {
   readonly errorMessage: string | null;
   readonly firstTokenMs: number | null;
   readonly durationMs: number;
+  /** Whether passages of documents led to the answer. */
+  readonly isRagUsed: boolean;
   /** Why it was answered so; absent where intent and model say it all. */
   readonly trace?: TurnTrace | undefined;
   readonly nextFlow?: NextFlow | undefined;
@@ -111,7 +118,6 @@ export interface TurnRecord extends TurnOutcome {
   readonly messageId: number | null;
   readonly finishedAt: Date;
   readonly memoryCategory: string | null;
-  readonly isRagUsed: boolean;
 }
 
 export type { TurnState };

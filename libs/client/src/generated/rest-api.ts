@@ -214,6 +214,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat_rag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the user's documents
+         * @description Like `POST /api/chat`, answered from the documents of the user: `sources` are the passages that the answer had before it, in the order of its citations.
+         */
+        post: operations["chatRag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/stream/{stream_id}": {
         parameters: {
             query?: never;
@@ -283,7 +303,7 @@ export interface paths {
         };
         /**
          * Show why a message was answered as it was
-         * @description What was understood and which actions were called, with their results.
+         * @description What was understood, which facts and passages of documents the answer had before it, and which actions were called, with their results.
          */
         get: operations["explainTurn"];
         put?: never;
@@ -1411,6 +1431,21 @@ export interface components {
             /** @example 33 */
             total_tokens: number;
         };
+        ChatSourceDto: {
+            /**
+             * @description From 1; null for a document without pages.
+             * @example 3
+             */
+            page: number | null;
+            /** @example 0f8c2f6e-7a51-4f0e-9d0b-0d3c5d3f7a11 */
+            document_id: string;
+            /** @example handbook.pdf */
+            filename: string;
+            /** @description Place of the passage in the document, from 0. */
+            chunk_index: number;
+            /** @description How well it fits, 0 to 1, within this answer. */
+            score: number;
+        };
         ChatMetadataDto: {
             /** @example user1_20250116103000_0f8c… */
             session_id: string;
@@ -1420,6 +1455,8 @@ export interface components {
             client_type: string;
             /** @example 2026-01-16T10:30:00.000Z */
             timestamp: string;
+            /** @description Present where `rag_used` is true; a citation `[1]` in the answer names the first of them. */
+            sources?: components["schemas"]["ChatSourceDto"][];
         };
         ChatResponseDto: {
             /** @example null */
@@ -1565,6 +1602,27 @@ export interface components {
              */
             resumable?: boolean;
         };
+        RagSourceDto: {
+            /** @example 0f8c2f6e-7a51-4f0e-9d0b-0d3c5d3f7a11 */
+            document_id: string;
+            /** @example handbook.pdf */
+            filename: string;
+            /** @description Place of the passage in the document, from 0. */
+            chunk_index: number;
+            /** @description How well it fits, 0 to 1, within this answer. */
+            score: number;
+            /** @description The passage; empty where the document was deleted since. */
+            text: string;
+        };
+        ChatRagResponseDto: {
+            message: components["schemas"]["AssistantMessageDto"];
+            /** @example gpt-4o */
+            model: string;
+            usage: components["schemas"]["UsageDto"];
+            /** @example default_user_20250116103000_0f8c… */
+            session_id: string;
+            sources: components["schemas"]["RagSourceDto"][];
+        };
         StoppedDto: {
             /**
              * @description The turns that end, running or waiting, with what they have said so far.
@@ -1612,6 +1670,54 @@ export interface components {
             /** @example 0.4 */
             duration_ms: number;
         };
+        WhyFactSourceDto: {
+            /** @example user1_20260116103000_0f8c… */
+            session_id: string | null;
+            /** @example 1 */
+            turn_no: number | null;
+        };
+        WhyFactDto: {
+            /**
+             * @description Null where it was forgotten since.
+             * @example User lives in York
+             */
+            content: string | null;
+            /**
+             * @description How well it fits the message, 0 to 1; null where it was shown for being recent.
+             * @example 0.8
+             */
+            score: number | null;
+            /** @example 2026-01-16T10:30:00.000Z */
+            said_at: string | null;
+            /** @example 12 */
+            fact_id: number;
+            source: components["schemas"]["WhyFactSourceDto"];
+        };
+        WhyPassageDto: {
+            /**
+             * @description From 1; null for a document without pages.
+             * @example 3
+             */
+            page: number | null;
+            /**
+             * @description First character in the document's text, in UTF-16 units.
+             * @example 1200
+             */
+            start: number | null;
+            /**
+             * @description The character after the last.
+             * @example 1980
+             */
+            end: number | null;
+            /** @example 0f8c2f6e-7a51-4f0e-9d0b-0d3c5d3f7a11 */
+            document_id: string;
+            /** @example handbook.pdf */
+            filename: string;
+            /** @description Place of the passage in the document, from 0. */
+            chunk_index: number;
+            /** @description How well it fits, 0 to 1, within this answer. */
+            score: number;
+        };
         WhyDto: {
             /** @enum {string} */
             status: "queued" | "running" | "done" | "failed" | "cancelled" | "superseded";
@@ -1652,6 +1758,10 @@ export interface components {
             turn_no: number;
             /** @description Everything that was called, in order, refused calls included. */
             actions: components["schemas"]["WhyActionDto"][];
+            /** @description What the user had told that was before the model, or is said in the answer. */
+            facts: components["schemas"]["WhyFactDto"][];
+            /** @description What of the user's documents was before the model, or is quoted, in the order of its citations. */
+            passages: components["schemas"]["WhyPassageDto"][];
         };
         CreateChatDto: {
             /**
@@ -4148,6 +4258,254 @@ export interface operations {
                      *     data: {"word":"","done":true,"metadata":{"response":"I can help","intent":"help"}}
                      */
                     "text/event-stream": string;
+                };
+            };
+            /** @description The input is malformed; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "message must be a string",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11",
+                     *       "errors": [
+                     *         {
+                     *           "field": "message",
+                     *           "message": "must be a string"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description No key, or none that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unauthenticated",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Authentication required",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The key is valid but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This key lacks the scope chat.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description It does not exist, or belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Session not found",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description It contradicts what is already there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "This Idempotency-Key was used with another body.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "The request body is larger than 1 MB.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The body has the wrong media type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unsupported_media",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "The request body must be JSON. Send it with Content-Type: application/json.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:rate_limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests. Try again in 12 seconds.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description A defect of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Internal server error",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The provider behind this failed. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:provider_failed",
+                     *       "title": "Bad Gateway",
+                     *       "status": 502,
+                     *       "detail": "The language model could not be reached.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The feature is off, or the service is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Service not ready",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The provider behind this took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:provider_timeout",
+                     *       "title": "Gateway Timeout",
+                     *       "status": 504,
+                     *       "detail": "The language model did not answer in time.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    chatRag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your choice, 1 to 255 visible ASCII characters. The same key with the same request within 24 hours is carried out once and answered alike. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRagResponseDto"];
                 };
             };
             /** @description The input is malformed; `errors` names the fields. */

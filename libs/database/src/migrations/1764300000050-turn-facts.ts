@@ -40,7 +40,7 @@ CREATE FUNCTION finish_turn_with_facts(
   p_confidence double precision, p_action text, p_action_data jsonb, p_input_tokens integer, p_output_tokens integer,
   p_error_code text, p_error_message text, p_first_token_ms double precision, p_duration_ms double precision, p_key_id uuid,
   p_trace jsonb, p_flow text, p_flow_state jsonb, p_flow_ttl_ms integer, p_flow_ended boolean,
-  p_facts jsonb, p_facts_are_final boolean)
+  p_facts jsonb, p_facts_are_final boolean, p_rag_used boolean)
 RETURNS TABLE (finished_at timestamptz, message_id bigint, history_version integer, event_id bigint, seq bigint,
   memory_category text)
 LANGUAGE plpgsql AS $$
@@ -54,6 +54,9 @@ BEGIN
     p_action, p_action_data, p_input_tokens, p_output_tokens, p_error_code, p_error_message, p_first_token_ms,
     p_duration_ms, p_key_id, p_trace, p_flow, p_flow_state, p_flow_ttl_ms, p_flow_ended) f;
   IF NOT FOUND THEN RETURN; END IF;
+  IF p_rag_used THEN
+    UPDATE turns SET rag_used = true WHERE id = p_turn;
+  END IF;
   IF p_facts IS NOT NULL THEN
     SELECT * INTO t FROM turns x WHERE x.id = p_turn;
     IF p_action IS NOT NULL OR jsonb_array_length(p_facts) > 0 THEN

@@ -13,6 +13,7 @@ import { Facts1764300000040 } from './1764300000040-facts';
 import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
 import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
+import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FactWork1764300000041,
   Erasure1764300000042,
   TurnFacts1764300000050,
+  TurnRecall1764300000051,
 ];

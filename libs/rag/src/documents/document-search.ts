@@ -1,7 +1,10 @@
 import {
   type FoundPassage,
+  type Passage,
   type PassageOwner,
+  type PassagePlace,
   Retrieval,
+  type SearchMode,
   type SearchResult,
 } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +13,8 @@ import { DocumentsRepository } from './documents.repository';
 export interface DocumentSearchOptions {
   readonly limit: number;
   readonly documentIds?: readonly string[] | undefined;
+  /** `semantic` where absent: whoever searches on purpose waits for the best there is. */
+  readonly mode?: SearchMode;
   readonly signal?: AbortSignal;
 }
 
@@ -40,11 +45,11 @@ export class DocumentSearch {
   async find(
     owner: PassageOwner,
     query: string,
-    { limit, documentIds, signal }: DocumentSearchOptions,
+    { limit, documentIds, mode = 'semantic', signal }: DocumentSearchOptions,
   ): Promise<DocumentSearchResult> {
     const { passages, ...how } = await this.retrieval.search(owner, query, {
       kinds: ['document'],
-      mode: 'semantic',
+      mode,
       limit,
       ...(documentIds && { refs: documentIds }),
       ...(signal && { signal }),
@@ -59,6 +64,11 @@ export class DocumentSearch {
         return filename === undefined ? [] : [{ ...passage, filename }];
       }),
     };
+  }
+
+  /** Chunks that an answer was given from, in any order; those of documents that are gone are left out. */
+  chunksAt(owner: PassageOwner, places: readonly PassagePlace[]): Promise<readonly Passage[]> {
+    return this.retrieval.findAt(owner, 'document', places);
   }
 
   async stats(owner: PassageOwner): Promise<DocumentStats> {

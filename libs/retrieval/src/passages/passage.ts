@@ -30,6 +30,12 @@ export interface NewPassage {
   readonly end?: number;
 }
 
+/** Where a passage stands in its source. */
+export interface PassagePlace {
+  readonly ref: string;
+  readonly ordinal: number;
+}
+
 export interface Passage extends PassageSource {
   /** Unique in the installation and stable. */
   readonly id: string;

@@ -2,7 +2,14 @@ import { Database } from '@parley/database';
 import { languageOf, searchWords, textConfigOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { NewPassage, Passage, PassageKind, PassageOwner, PassageSource } from './passage';
+import type {
+  NewPassage,
+  Passage,
+  PassageKind,
+  PassageOwner,
+  PassagePlace,
+  PassageSource,
+} from './passage';
 
 /** Rows of one statement; more are further statements of the same transaction. */
 const ROWS_A_STATEMENT = 200;
@@ -20,6 +27,13 @@ const NEIGHBOURS = {
 const FIND = {
   name: 'passages_find',
   text: `SELECT ${COLUMNS} FROM passages WHERE id = ANY($3) AND account_id = $1 AND user_id = $2`,
+};
+
+const PLACES = {
+  name: 'passages_places',
+  text: `SELECT p.* FROM unnest($4::text[], $5::integer[]) AS place (ref, ordinal)
+    JOIN passages p ON p.ref = place.ref AND p.ordinal = place.ordinal
+    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3`,
 };
 
 const ERASE = {
@@ -88,6 +102,22 @@ export class PassagesRepository {
   ): Promise<readonly Passage[]> {
     const values = [owner.accountId, owner.userId, source.kind, source.ref, from, to];
     return (await this.database.query<PassageRow>(NEIGHBOURS, values)).map(toPassage);
+  }
+
+  /** The passages at these places, in any order; those that are gone are left out. */
+  async findAt(
+    owner: PassageOwner,
+    kind: PassageKind,
+    places: readonly PassagePlace[],
+  ): Promise<readonly Passage[]> {
+    const values = [
+      owner.accountId,
+      owner.userId,
+      kind,
+      places.map(({ ref }) => ref),
+      places.map(({ ordinal }) => ordinal),
+    ];
+    return (await this.database.query<PassageRow>(PLACES, values)).map(toPassage);
   }
 
   /** Removes everything of the user; gives back how many passages that were. */

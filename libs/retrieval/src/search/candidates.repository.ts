@@ -32,7 +32,7 @@ export interface Candidate {
   readonly id: string;
   /** Sum over the terms of rarity × how often it occurs, 0 where none does. */
   readonly lexical: number;
-  /** Part of the query's rarity that occurs in the passage, 0 to 1. */
+  /** Part of the query that occurs in the passage, 0 to 1: each term counts as one and its rarity. */
   readonly coverage: number;
 }
 
@@ -60,7 +60,7 @@ const FIND = {
         GROUP BY t.place, t.known) AS counted),
     scored AS MATERIALIZED (
       SELECT id, sum(weight * rank)::float8 AS lexical,
-        (sum(weight) / nullif((SELECT sum(weight) FROM weights), 0))::float8 AS coverage
+        (sum(1 + weight) / nullif((SELECT sum(1 + weight) FROM weights), 0))::float8 AS coverage
       FROM pairs JOIN weights USING (place) GROUP BY id),
     best AS (SELECT id FROM scored ORDER BY lexical DESC, id LIMIT $9)
     SELECT m.id, coalesce(s.lexical, 0) AS lexical, coalesce(s.coverage, 0) AS coverage

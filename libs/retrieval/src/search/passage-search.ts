@@ -80,11 +80,12 @@ export class PassageSearch {
     const ranked = fuse(evidence, comparison !== undefined).slice(0, SPARE * limit);
     const ids = ranked.map(({ candidate }) => candidate.id);
     const texts = await this.passages.findByIds(owner, ids);
-    const found = ranked.flatMap(({ candidate: { id, hit }, score, lexicalScore }) => {
+    const found = ranked.flatMap(({ candidate: { id, hit, coverage }, score, lexicalScore }) => {
       const passage = texts.get(id);
       if (passage === undefined) return [];
       const similarity = hit?.similarity ?? null;
-      return { ...passage, score, lexicalScore, similarity, bestSentence: hit?.span ?? null };
+      const bestSentence = hit?.span ?? null;
+      return { ...passage, score, lexicalScore, coverage, similarity, bestSentence };
     });
     const passages = select(found, { limit, tokenBudget: options.tokenBudget });
     if (compared instanceof Comparison) return { passages, mode: 'hybrid' };

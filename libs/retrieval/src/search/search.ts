@@ -24,6 +24,8 @@ export interface FoundPassage extends Passage {
   readonly score: number;
   /** How well the words fit, from 0 to 1 (1 for the best of the candidates). */
   readonly lexicalScore: number;
+  /** How much of what the query's words say occurs in it, from 0 to 1; comparable between results. */
+  readonly coverage: number;
   /** Cosine of the passage's best sentence; `null` where the search was lexical. */
   readonly similarity: number | null;
   /** The sentence that fits best, [start, end) in `text`; `null` where the search was lexical. */

@@ -1,0 +1,48 @@
+import type { ActionOwner } from '@parley/actions';
+
+/** What is looked up for a turn, and for whom. */
+export interface RecallQuestion {
+  readonly owner: ActionOwner;
+  readonly text: string;
+  readonly now: Date;
+  /** IANA time zone of the person. */
+  readonly timeZone: string;
+  /** The person asks about their documents, so that what fits loosely fits too. */
+  readonly isAboutDocuments: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Something that the person told of themselves, which still holds. */
+export interface RecalledFact {
+  readonly id: number;
+  /** "User lives in York" */
+  readonly content: string;
+  /** "You told me on Monday that you live in York." */
+  readonly told: string;
+  /** How well it fits the question, 0 to 1; null where it was not compared. */
+  readonly score: number | null;
+}
+
+/** A piece of one of the person's documents that fits the question. */
+export interface RecalledPassage {
+  readonly documentId: string;
+  readonly filename: string;
+  readonly chunkIndex: number;
+  /** From 1, where the document has pages. */
+  readonly page: number | null;
+  /** Where it lies in the document's text, in UTF-16 units: [start, end). */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly score: number;
+  readonly text: string;
+  /** The sentence of `text` that fits best, [start, end), where that was looked for. */
+  readonly bestSentence: readonly [start: number, end: number] | null;
+}
+
+/** What is known that may change the answer, best first. */
+export interface Recalled {
+  readonly facts: readonly RecalledFact[];
+  readonly passages: readonly RecalledPassage[];
+}
+
+export const NOTHING_RECALLED: Recalled = { facts: [], passages: [] };
