@@ -2,6 +2,7 @@ import { runCli } from '../kit/run-cli';
 import { type Json, request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
 import { untilTrue } from '../kit/until-true';
+import { upload } from '../kit/upload';
 import { World } from '../kit/world';
 
 const OPERATOR_KEY = 'operator-key-of-the-spec';
@@ -60,6 +61,16 @@ describe("a person's data", () => {
     await say('I live in Ghent', 'ida', 'chosen-session');
     const { body } = await say('I love tea', 'ida');
     await untilTrue(() => knows('ida', 2));
+    const document = await upload(
+      server.url,
+      'ghent.md',
+      '# Ghent\n\nThe canal in Ghent is deep.\n',
+      {
+        fields: { user_id: 'ida' },
+        headers: as(OPERATOR_KEY),
+      },
+    );
+    expect(document.status).toBe(200);
     const erased = await call('DELETE /api/users/ida/data');
     expect(erased.body).toMatchObject({
       success: true,
@@ -71,7 +82,10 @@ describe("a person's data", () => {
       found: 4,
       remaining: 0,
     });
+    expect(stores).toContainEqual({ store: 'documents', found: 1, remaining: 0 });
+    expect(stores.find(({ store }) => store === 'passages')?.found).toBeGreaterThan(0);
     expect(stores.every(({ remaining }) => remaining === 0)).toBe(true);
+    expect((await call('GET /api/rag/documents?user_id=ida')).items).toEqual([]);
     expect(await knows('ida', 0)).toBe(true);
     expect((await call('GET /api/conversations?user_id=ida')).items).toEqual([]);
     expect((await call('GET /api/sessions?user_id=ida')).body['total']).toBe(0);

@@ -3,6 +3,7 @@ import { RetrievalModule } from '@parley/retrieval';
 import { Module } from '@nestjs/common';
 import { DocumentIndexer } from './documents/document-indexer';
 import { DocumentRecovery } from './documents/document-recovery';
+import { DocumentsPersonalData } from './documents/documents.personal-data';
 import { DocumentSearch } from './documents/document-search';
 import { Documents } from './documents/documents';
 import { DocumentsRepository } from './documents/documents.repository';
@@ -18,6 +19,7 @@ import { DocumentRecall } from './turn/document-recall';
     DocumentIndexer,
     DocumentRecovery,
     Documents,
+    DocumentsPersonalData,
     DocumentSearch,
     DocumentRecall,
   ],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PassageSetsRepository } from './passages/passage-sets.repository';
 import { PassagesRepository } from './passages/passages.repository';
 import { Retrieval } from './retrieval';
+import { PassagesPersonalData } from './passages.personal-data';
 import { CandidatesRepository } from './search/candidates.repository';
 import { PassageSearch } from './search/passage-search';
 import { QueryVectors } from './search/query-vectors';
@@ -25,6 +26,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
     QueryVectors,
     PassageSearch,
     Retrieval,
+    PassagesPersonalData,
   ],
   exports: [Retrieval],
 })
