@@ -3,6 +3,7 @@ import { ScriptedSpeechServer } from '@parley/ai/testing';
 import { request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
 import { postForm } from '../kit/post-form';
+import { TestSocket } from '../kit/socket';
 import { World } from '../kit/world';
 
 const SILENCE = toWav({ samples: new Int16Array(16_000), sampleRateHz: 16_000 });
@@ -33,6 +34,23 @@ describe('voice without a recogniser, and with a voice elsewhere', () => {
       body: JSON.stringify({ text: 'Hello there.', voice: 'my-own' }),
       ...(signal === undefined ? {} : { signal }),
     });
+
+  it('says on the voice socket what to install, and stays there for text', async () => {
+    const socket = await TestSocket.open(server.url, '/ws/voice-agent/deaf');
+    await socket.nextOf('connection_established');
+    const audio_data = SILENCE.toString('base64');
+    expect(await socket.ask({ type: 'audio_chunk', audio_data, format: 'wav' })).toMatchObject({
+      type: 'error',
+      message: 'Speech-to-text failed',
+      error: {
+        code: 'speech_to_text_unavailable',
+        message: expect.stringContaining('STT_BASE_URL'),
+      },
+    });
+    socket.say({ type: 'text_input', text: 'Hello' });
+    expect(await socket.nextOf('audio_response')).toMatchObject({ format: 'mp3' });
+    await socket.close();
+  });
 
   it.each(['/voice/speech-to-text', '/voice-agent/process', '/api/chat_voice'])(
     'says at %s what to install, and makes nothing up',

@@ -6,6 +6,7 @@ import { ScriptedSpeechServer, ScriptedUpstream, speakAs } from '@parley/ai/test
 import { type Json, type Reply, request } from './request';
 import type { ServerProcess } from './server-process';
 import { postForm, type FormReply } from './post-form';
+import { TestSocket } from './socket';
 import { World } from './world';
 
 /** A server with scripted ears and a scripted model; the voice is the embedded one. */
@@ -21,7 +22,7 @@ export class VoiceServer {
     readonly speech: Buffer,
   ) {}
 
-  static async start(): Promise<VoiceServer> {
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<VoiceServer> {
     const [world, ears, model] = await Promise.all([
       World.create(),
       ScriptedSpeechServer.start(),
@@ -35,6 +36,7 @@ export class VoiceServer {
       VOICE_MAX_AUDIO_SECONDS: '30',
       VOICE_MAX_AUDIO_MB: '2',
       TMPDIR: temporary,
+      ...environment,
     });
     const speech = toWav(await speakAs('slt', 'What is the time in London?'));
     return new VoiceServer(world, server, ears, model, temporary, speech);
@@ -58,6 +60,15 @@ export class VoiceServer {
 
   send(path: string, bytes: Uint8Array, fields = {}, headers = {}): Promise<FormReply> {
     return postForm(this.url + path, { file: ['audio_file', bytes], fields, headers });
+  }
+
+  /** A client of the voice socket that was greeted. */
+  async connect(sessionId: string, query = ''): Promise<TestSocket> {
+    const address = `/ws/voice-agent/${encodeURIComponent(sessionId)}${query}`;
+    const socket = await TestSocket.open(this.url, address);
+    const welcome = await socket.next();
+    if (welcome['type'] === 'connection_established') return socket;
+    throw new Error(`No welcome: ${JSON.stringify(welcome)}`);
   }
 
   async leftFiles(): Promise<readonly string[]> {

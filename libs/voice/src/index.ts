@@ -1,9 +1,14 @@
 export { AUDIO_FORMATS, type AudioFormat, MEDIA_TYPES } from './audio/encode/audio-format';
+export { LISTENING_HZ } from './audio/speech-sound';
 export type { Condition, DoctorReport } from './doctor/doctor-report';
 export { VoiceDoctor } from './doctor/voice-doctor';
 export { VoiceDoctorModule } from './doctor/voice-doctor.module';
 export type { ConversationEvent } from './conversation/conversation-event';
-export type { ConversationRequest } from './conversation/conversations';
+export {
+  type ConversationRequest,
+  Conversations,
+  type EarsRequest,
+} from './conversation/conversations';
 export {
   CONVERSATION_DEFAULTS,
   type ConversationOptions,

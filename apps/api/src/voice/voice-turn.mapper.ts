@@ -149,6 +149,6 @@ function toSessionData(turn: TurnRecord): SessionDataDto {
   };
 }
 
-function toActions({ action, actionData }: TurnRecord): AgentActionDto[] {
+export function toActions({ action, actionData }: TurnRecord): AgentActionDto[] {
   return action === null ? [] : [{ type: action, data: actionData ?? {} }];
 }

@@ -4,6 +4,7 @@ import { EventsModule } from '@parley/events';
 import { SessionsModule } from '@parley/sessions';
 import { MusicHttpModule } from '../music/music-http.module';
 import { SystemModule } from '../system/system.module';
+import { VoiceAgentSocketModule } from '../voice/agent-socket/voice-agent-socket.module';
 import { WsTestGateway } from '../voice/ws-test.gateway';
 import { Admission } from './adapter/admission';
 import { SocketEntrance } from './adapter/socket-entrance';
@@ -38,6 +39,7 @@ import { StatusUpdates } from './status/status-updates';
     PresenceModule,
     SessionsModule,
     SystemModule,
+    VoiceAgentSocketModule,
   ],
   controllers: [SocketNotesController],
   providers: [

@@ -132,25 +132,31 @@ export class Conversation {
 
   private async recognise(samples: Int16Array): Promise<void> {
     const fillIn = this.turn.add();
-    let text = '';
-    try {
-      text = (await this.parts.listen(samples, this.leaving.signal)).trim();
-    } catch (cause) {
-      this.fail(cause);
-    }
+    const heard = await this.wordsIn(samples);
     if (this.hasEnded) return;
+    const text = heard ?? '';
     const counts = text !== '' && !this.isAside(text);
     fillIn(counts ? text : '');
     if (counts) {
       this.parts.emit({ type: 'transcript', text });
       this.interrupt();
     } else if (!this.isUserSpeaking && !this.turn.isPending && this.turn.text === '') {
-      if (text === '') this.parts.emit({ type: 'nothing_heard' });
+      if (heard === '') this.parts.emit({ type: 'nothing_heard' });
       this.falseAlarm.clear();
       this.reply?.resume();
       this.awaitUser();
     }
     this.considerTurnEnd();
+  }
+
+  /** Nothing at all where recognising failed. */
+  private async wordsIn(samples: Int16Array): Promise<string | undefined> {
+    try {
+      return (await this.parts.listen(samples, this.leaving.signal)).trim();
+    } catch (cause) {
+      this.fail(cause);
+      return undefined;
+    }
   }
 
   /** Said into the assistant's speech without wanting the floor, or where it may not be taken. */

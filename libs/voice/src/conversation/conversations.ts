@@ -4,6 +4,7 @@ import { ActivityThread } from '../activity/activity-thread';
 import { Listener } from '../listening/listener';
 import { Speaker } from '../speaking/speaker';
 import type { ConversationEvent } from './conversation-event';
+import type { ConversationParts } from './conversation-parts';
 import { CONVERSATION_DEFAULTS, type ConversationOptions } from './conversation-options';
 import { LiveConversation } from './live-conversation';
 import { SystemTimers } from './timers';
@@ -20,6 +21,9 @@ export interface ConversationRequest {
   readonly emit: (event: ConversationEvent) => void;
 }
 
+/** For somebody who answers turns elsewhere. */
+export type EarsRequest = Pick<ConversationRequest, 'language' | 'emit'>;
+
 /** Opens live conversations with this installation's engines. */
 @Injectable()
 export class Conversations {
@@ -33,11 +37,23 @@ export class Conversations {
     private readonly activity: ActivityThread,
   ) {}
 
+  /** Only tells what the user says, turn by turn: a conversation of which the assistant takes no part. */
+  openEars({ language, emit }: EarsRequest): LiveConversation {
+    return new LiveConversation(this.activity, {
+      listen: this.listenIn(language),
+      answer: nothing,
+      speak: nothing,
+      remember: async () => undefined,
+      emit,
+      timers: this.timers,
+      options: CONVERSATION_DEFAULTS,
+    });
+  }
+
   open({ turn, emit, language, voice, speed, options }: ConversationRequest): LiveConversation {
     const { accountId, sessionId } = turn;
     return new LiveConversation(this.activity, {
-      listen: async (samples, signal) =>
-        (await this.listener.hearSamples(samples, { language }, signal)).text,
+      listen: this.listenIn(language),
       answer: (text, onBegun, signal) =>
         this.runner.stream({ ...turn, text, onBegun, isStreamed: true }, signal),
       speak: (text, signal) => this.speaker.clips({ text, voice, speed }, signal),
@@ -47,4 +63,15 @@ export class Conversations {
       options: { ...CONVERSATION_DEFAULTS, ...options },
     });
   }
+
+  private listenIn(language: string | undefined): ConversationParts['listen'] {
+    return async (samples, signal) => {
+      const { text } = await this.listener.hearSamples(samples, { language }, signal);
+      return text;
+    };
+  }
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  yield* [];
 }

@@ -70,6 +70,16 @@ export class Listener {
     return this.recognise(samples, options, signal);
   }
 
+  /**
+   * The samples of a short recording that is in memory.
+   * @throws as `hearFile` does for a bad one; ffmpeg's formats are for files.
+   */
+  async samplesOf(bytes: Uint8Array, signal: AbortSignal): Promise<Int16Array> {
+    const container = containerOf(bytes.subarray(0, SNIFFED_BYTES));
+    if (!READABLE_CONTAINERS.has(container)) throw unsupportedContainer(container);
+    return this.decode(bytes, signal);
+  }
+
   /** @throws UnavailableError with what to install. */
   async requireRecogniser(): Promise<void> {
     const availability = await this.stt.availability();
@@ -104,7 +114,7 @@ export class Listener {
     return decoder.decode(file, signal);
   }
 
-  private async decode(file: string, signal: AbortSignal): Promise<Int16Array> {
+  private async decode(file: string | Uint8Array, signal: AbortSignal): Promise<Int16Array> {
     const order = { file, maxSeconds: this.config.voice.maxAudioSeconds };
     const result = await this.workers
       .run(READ_AUDIO, order, { priority: 'interactive', signal })

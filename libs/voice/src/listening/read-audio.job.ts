@@ -7,7 +7,8 @@ import { SpeechSound } from '../audio/speech-sound';
 import { prepareUtterance, type Utterance } from './utterance';
 
 export interface AudioOrder {
-  readonly file: string;
+  /** A path, or the recording itself. */
+  readonly file: string | Uint8Array;
   readonly maxSeconds: number;
 }
 
@@ -37,7 +38,8 @@ export async function cutUtterance({ samples, spans }: UtteranceOrder): Promise<
 
 async function read({ file, maxSeconds }: AudioOrder): Promise<Int16Array> {
   const sound = new SpeechSound(maxSeconds);
-  for await (const piece of decode(await readFile(file))) sound.add(piece);
+  const bytes = typeof file === 'string' ? await readFile(file) : Buffer.from(file);
+  for await (const piece of decode(bytes)) sound.add(piece);
   const samples = sound.samples();
   if (samples.length === 0) throw unreadable('it holds no sound');
   return samples;

@@ -55,11 +55,11 @@ function workFor(
   message: RawMessage,
   handlers: Handlers,
 ): () => Promise<void> {
-  const { protocol, schemas } = client.handshake.route;
-  if (protocol.receives === 'anything') {
+  const { route } = client.handshake;
+  if (route.protocol.receives === 'anything') {
     return () => answer(client, handlers, { type: RAW_MESSAGE, body: message, id: undefined });
   }
-  const read = readMessage(schemas, message);
+  const read = readMessage(route, message);
   if ('error' in read) return async () => client.reportError(read.error, read.id);
   return () => answer(client, handlers, read);
 }

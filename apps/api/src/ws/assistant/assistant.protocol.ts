@@ -1,24 +1,14 @@
 import { z } from 'zod';
+import { sessionId, userId } from '../protocol/identifier';
 import type { SocketProtocol } from '../protocol/socket-protocol';
 import { CLIENT_MESSAGES } from './client-messages';
 import { SERVER_FRAMES } from './server-frames';
 
-const MAX_USER_ID = 128;
-const MAX_SESSION_ID = 255;
 const MAX_CLIENT_TYPE = 64;
 
-/** Printable, as everywhere else an id is taken. */
-const identifier = (maxLength: number) =>
-  z
-    .string()
-    .max(maxLength)
-    .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'may not contain control characters');
-
 export const assistantQuery = z.object({
-  session_id: identifier(MAX_SESSION_ID)
-    .optional()
-    .describe('The conversation to join; left out: a new one.'),
-  user_id: identifier(MAX_USER_ID)
+  session_id: sessionId.optional().describe('The conversation to join; left out: a new one.'),
+  user_id: userId
     .optional()
     .describe("End user within your account; left out: the session's own, else `default_user`."),
   client_type: z

@@ -2,7 +2,12 @@ import { DomainError, InvalidInputError } from '@parley/common';
 import type { z } from 'zod';
 import { findFault } from '../../http/body/find-fault';
 import { isDeeperThan } from '../../http/body/json-depth';
-import { type MessageSchema, type RawMessage, typeOf } from './socket-protocol';
+import {
+  type MessageSchema,
+  type RawMessage,
+  type ServedProtocol,
+  typeOf,
+} from './socket-protocol';
 
 const MAX_DEPTH = 64;
 const MAX_SHOWN_TYPE = 100;
@@ -14,12 +19,12 @@ export type ReadMessage =
 
 /** Reads what arrived on a path whose messages are JSON objects with a `type`. Never throws. */
 export function readMessage(
-  schemas: ReadonlyMap<string, MessageSchema>,
+  { protocol, schemas }: ServedProtocol,
   { data, isBinary }: RawMessage,
 ): ReadMessage {
   if (isBinary) return refused('Binary frames are not supported here: send JSON as text');
   const value = parse(data);
-  if (value === undefined) return refused('Invalid JSON', 'invalid_json');
+  if (value === undefined) return refused(protocol.invalidJson ?? 'Invalid JSON', 'invalid_json');
   if (!isObject(value) || typeof value.type !== 'string') {
     return refused('Invalid message format: send an object with a "type"');
   }

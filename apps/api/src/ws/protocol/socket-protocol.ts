@@ -18,6 +18,8 @@ export interface SocketProtocol {
   readonly receives: readonly MessageSchema[] | 'anything';
   /** Beside the error frame, which every path has; `anything` sends back what came. */
   readonly sends: readonly MessageSchema[] | 'anything';
+  /** What is said of text that is no JSON, where clients wait for another sentence than `Invalid JSON`. */
+  readonly invalidJson?: string;
 }
 
 /** A protocol with its messages by their `type`, for whoever reads them. */

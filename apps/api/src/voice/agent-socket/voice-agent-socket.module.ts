@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ChatModule } from '@parley/chat';
+import { SessionsModule } from '@parley/sessions';
+import { VoiceModule } from '@parley/voice';
+import { PresenceModule } from '../../ws/presence/presence.module';
+import { ChunkReader } from './chunk-reader';
+import { TurnAnswers } from './turn-answers';
+import { TurnEars } from './turn-ears';
+import { VoiceAgentGateway } from './voice-agent.gateway';
+import { VoiceSeats } from './voice-seats';
+import { VoiceTalk } from './voice-talk';
+
+/** S3's live conversation. */
+@Module({
+  imports: [ChatModule, PresenceModule, SessionsModule, VoiceModule],
+  providers: [ChunkReader, TurnAnswers, TurnEars, VoiceAgentGateway, VoiceSeats, VoiceTalk],
+})
+export class VoiceAgentSocketModule {}

@@ -1,0 +1,93 @@
+import { TestSocket } from '../kit/socket';
+import { untilTrue } from '../kit/until-true';
+import { VoiceServer } from '../kit/voice-server';
+
+const SPOKEN_TURN = [
+  'processing',
+  'transcription',
+  'conversation_response',
+  'voice_generation',
+  'audio_response',
+];
+
+describe('faults at /ws/voice-agent/{session_id}', () => {
+  let sut: VoiceServer;
+  let socket: TestSocket;
+  let sessions = 0;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    sut = await VoiceServer.start();
+  });
+
+  afterAll(() => sut.stop());
+
+  beforeEach(async () => {
+    sut.reset();
+    sut.ears.hear('Tell me about whales.');
+    sessions += 1;
+    sessionId = `faulty-${sessions}`;
+    socket = await sut.connect(sessionId);
+  });
+
+  afterEach(() => socket.close());
+
+  const sendWav = (wav: Buffer) =>
+    socket.say({ type: 'audio_chunk', audio_data: wav.toString('base64'), format: 'wav' });
+  const typesOfNext = async (count: number) =>
+    (await socket.nextFew(count)).map((frame) => frame['type']);
+
+  it('says that the recogniser failed, and hears the next turn', async () => {
+    sut.ears.failWith({ type: 'status', status: 401 });
+    sendWav(sut.speech);
+    expect(await typesOfNext(2)).toEqual(['processing', 'error']);
+    sut.ears.failWith(undefined);
+    sendWav(sut.speech);
+    expect(await typesOfNext(5)).toEqual(SPOKEN_TURN);
+  });
+
+  it('says that the model failed, after what it heard', async () => {
+    sut.model.answerWith({ fault: { type: 'status', status: 401 } });
+    sendWav(sut.speech);
+    const frames = await socket.nextFew(3);
+    expect(frames.map((frame) => frame['type'])).toEqual(['processing', 'transcription', 'error']);
+    expect(frames[2]?.['message']).toMatch(/^Error processing audio: /);
+  });
+
+  it('says that a recogniser is too slow', async () => {
+    sut.ears.failWith({ type: 'hang' });
+    sendWav(sut.speech);
+    const frames = await socket.nextFew(2);
+    expect(frames[1]).toMatchObject({ type: 'error', message: 'Speech-to-text failed' });
+  });
+
+  it('keeps the written answer where it cannot be spoken', async () => {
+    sut.model.answerWith({ text: 'こんにちは、元気ですか' });
+    socket.say({ type: 'text_input', text: 'Hello' });
+    const frames = await socket.nextFew(3);
+    expect(frames[0]).toMatchObject({ text: 'こんにちは、元気ですか' });
+    expect(frames[2]).toMatchObject({ type: 'error', message: 'Voice generation failed' });
+  });
+
+  it('stops the model when the client leaves in mid-answer', async () => {
+    sut.model.answerWith({ fault: { type: 'hang' } });
+    const leaver = await sut.connect(`${sessionId}-leaver`);
+    leaver.say({ type: 'text_input', text: 'Tell me a long story' });
+    for (let asked = ''; !asked.includes('long story');) {
+      asked = JSON.stringify((await sut.model.nextRequest()).body);
+    }
+    await leaver.close();
+    const { body } = await sut.model.nextAbort();
+    expect(JSON.stringify(body)).toContain('long story');
+  });
+
+  it('stops the recogniser when the client leaves while it listens', async () => {
+    sut.ears.failWith({ type: 'hang' });
+    const leaver = await sut.connect(`${sessionId}-leaver`);
+    leaver.say({ type: 'audio_chunk', audio_data: sut.speech.toString('base64') });
+    leaver.say({ type: 'audio_end' });
+    await untilTrue(async () => sut.ears.heard.length > 0);
+    await leaver.close();
+    expect(await sut.ears.nextAbort()).toContain('transcriptions');
+  });
+});
