@@ -1,4 +1,9 @@
-export { AUDIO_FORMATS, type AudioFormat, MEDIA_TYPES } from './audio/encode/audio-format';
+export {
+  AUDIO_FORMATS,
+  type AudioFormat,
+  MEDIA_TYPES,
+  RAW_PCM_HZ,
+} from './audio/encode/audio-format';
 export { LISTENING_HZ } from './audio/speech-sound';
 export type { Condition, DoctorReport } from './doctor/doctor-report';
 export { VoiceDoctor } from './doctor/voice-doctor';
@@ -7,7 +12,7 @@ export type { ConversationEvent } from './conversation/conversation-event';
 export {
   type ConversationRequest,
   Conversations,
-  type EarsRequest,
+  type UnsaidTurn,
 } from './conversation/conversations';
 export {
   CONVERSATION_DEFAULTS,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TurnLog, type TurnRequest, TurnRunner } from '@parley/chat';
+import { TurnLog, type TurnProgress, type TurnRequest, TurnRunner } from '@parley/chat';
 import { ActivityThread } from '../activity/activity-thread';
 import { Listener } from '../listening/listener';
 import { Speaker } from '../speaking/speaker';
@@ -9,11 +9,14 @@ import { CONVERSATION_DEFAULTS, type ConversationOptions } from './conversation-
 import { LiveConversation } from './live-conversation';
 import { SystemTimers } from './timers';
 
+/** All of a turn but what is said and where. */
+export type UnsaidTurn = Omit<TurnRequest, 'text' | 'isStreamed' | 'accountId' | 'sessionId'>;
+
 export interface ConversationRequest {
-  /** All of each turn but what is said. */
-  readonly turn: Omit<TurnRequest, 'text' | 'isStreamed' | 'sessionId'> & {
-    readonly sessionId: string;
-  };
+  readonly accountId: string;
+  readonly sessionId: string;
+  /** Asked for with each turn, because rights change; where it throws, the turn has failed. */
+  readonly beginTurn: () => Promise<UnsaidTurn>;
   readonly language?: string | undefined;
   readonly voice?: string | undefined;
   readonly speed?: number | undefined;
@@ -50,18 +53,27 @@ export class Conversations {
     });
   }
 
-  open({ turn, emit, language, voice, speed, options }: ConversationRequest): LiveConversation {
-    const { accountId, sessionId } = turn;
+  open(request: ConversationRequest): LiveConversation {
+    const { accountId, sessionId, language, voice, speed } = request;
     return new LiveConversation(this.activity, {
       listen: this.listenIn(language),
-      answer: (text, onBegun, signal) =>
-        this.runner.stream({ ...turn, text, onBegun, isStreamed: true }, signal),
+      answer: (text, onBegun, signal) => this.answer(request, { text, onBegun }, signal),
       speak: (text, signal) => this.speaker.clips({ text, voice, speed }, signal),
       remember: (turnNo, heard) => this.log.amend({ accountId, sessionId, turnNo }, heard),
-      emit,
+      emit: request.emit,
       timers: this.timers,
-      options: { ...CONVERSATION_DEFAULTS, ...options },
+      options: { ...CONVERSATION_DEFAULTS, ...request.options },
     });
+  }
+
+  private async *answer(
+    { accountId, sessionId, beginTurn }: ConversationRequest,
+    said: Pick<TurnRequest, 'text' | 'onBegun'>,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnProgress> {
+    const turn = await beginTurn();
+    const whole = { ...turn, ...said, accountId, sessionId, isStreamed: true };
+    yield* this.runner.stream(whole, signal);
   }
 
   private listenIn(language: string | undefined): ConversationParts['listen'] {

@@ -49,6 +49,13 @@ export class Speaker {
     return request.format === 'wav' ? withLength(whole) : whole;
   }
 
+  /** A piece of sound as a file of its own; raw PCM for `pcm`. */
+  async encode(clip: SpeechClip, format: AudioFormat, signal: AbortSignal): Promise<Buffer> {
+    const encoder = new SpeechEncoder(this.workers, format);
+    const whole = Buffer.concat([await encoder.add(clip, signal), encoder.end()]);
+    return format === 'wav' ? withLength(whole) : whole;
+  }
+
   /** The sound itself, before any encoding. */
   async *clips(
     { text, voice, speed }: Omit<SpokenRequest, 'format'>,

@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Principal } from '@parley/auth';
 import { type TurnRecord, TurnRunner } from '@parley/chat';
 import { Clock, DomainError } from '@parley/common';
 import { Speaker } from '@parley/voice';
+import { TurnPrice } from './turn-price';
 import {
+  NOT_SPOKEN,
   timed,
   toConversationResponseFrame,
   toFailureFrame,
-  toVoiceSocketTurn,
+  toUnsaidTurn,
 } from './voice-agent.mapper';
 import type { VoiceSeat } from './voice-seat';
 
@@ -19,6 +20,7 @@ export class TurnAnswers {
   constructor(
     private readonly runner: TurnRunner,
     private readonly speaker: Speaker,
+    private readonly price: TurnPrice,
     private readonly clock: Clock,
   ) {}
 
@@ -26,9 +28,10 @@ export class TurnAnswers {
    * Resolves when the turn's last frame is out; the client's leaving ends the engines' work.
    * @throws what answering throws; an answer that cannot be spoken is told in a frame.
    */
-  async answer(seat: VoiceSeat, caller: Principal, text: string, id?: string): Promise<void> {
-    const { client } = seat;
-    const request = { ...toVoiceSocketTurn(caller, seat), text, isStreamed: false };
+  async answer(seat: VoiceSeat, text: string, id?: string): Promise<void> {
+    const { client, accountId, sessionId } = seat;
+    const turnOf = toUnsaidTurn(await this.price.charge(client), seat);
+    const request = { ...turnOf, accountId, sessionId, text, isStreamed: false };
     const turn = await this.runner.reply(request, client.signal);
     const frame = timed(toConversationResponseFrame(turn), this.clock.now());
     client.send(id === undefined ? frame : { ...frame, id });
@@ -51,7 +54,7 @@ export class TurnAnswers {
       client.send(timed(spoken, this.clock.now()));
     } catch (error) {
       if (!(error instanceof DomainError)) this.logger.error(error);
-      client.send(toFailureFrame('Voice generation failed', error, this.clock.now()));
+      client.send(toFailureFrame(NOT_SPOKEN, error, this.clock.now()));
     }
   }
 }

@@ -1,16 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock, DomainError, InvalidInputError, UnauthenticatedError } from '@parley/common';
-import {
-  type ConversationEvent,
-  Conversations,
-  Listener,
-  type LiveConversation,
-} from '@parley/voice';
-import { CallerLimits, tooManyRequests } from '../../auth/caller-limits';
-import { socketPrincipal } from '../../auth/socket-principal';
-import { NO_SPEECH } from '../voice.mapper';
+import { Clock, DomainError } from '@parley/common';
+import { type ConversationEvent, Conversations, type LiveConversation } from '@parley/voice';
 import { TurnAnswers } from './turn-answers';
-import { NOT_HEARD, timed, toAudioFailureFrame, toFailureFrame } from './voice-agent.mapper';
+import {
+  NOT_HEARD,
+  noSpeech,
+  timed,
+  toAudioFailureFrame,
+  toFailureFrame,
+} from './voice-agent.mapper';
 import type { VoiceSeat } from './voice-seat';
 
 /** What is said of a turn after `processing`, which is said once for all its pauses. */
@@ -30,30 +28,17 @@ export class TurnEars {
   private readonly ears = new WeakMap<VoiceSeat, LiveConversation>();
 
   constructor(
-    private readonly listener: Listener,
     private readonly conversations: Conversations,
     private readonly answers: TurnAnswers,
-    private readonly limits: CallerLimits,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Sound of 16 kHz.
-   * @throws UnavailableError with what to install, DomainError `too_large` where too much sound waits.
-   */
-  async hear(seat: VoiceSeat, samples: Int16Array): Promise<void> {
-    await this.listener.requireRecogniser();
-    if (seat.client.isOpen) this.earsOf(seat).hear(samples);
-  }
-
-  audioEnded(seat: VoiceSeat): void {
-    this.earsOf(seat).audioEnded();
-  }
-
   /** Nobody listens for as long as nobody has spoken, and again after long silence. */
-  private earsOf(seat: VoiceSeat): LiveConversation {
+  of(seat: VoiceSeat): LiveConversation {
     const open = this.ears.get(seat);
     if (open !== undefined && !open.hasEnded) return open;
+    if (open === undefined) seat.client.onClose(() => void this.ears.get(seat)?.close());
+    else void open.close();
     let isTold = false;
     const ears = this.conversations.openEars({
       emit: (event) => {
@@ -62,7 +47,6 @@ export class TurnEars {
         isTold = isPause || (isTold && !OUTCOMES.has(event.type));
       },
     });
-    if (open === undefined) seat.client.onClose(() => void this.ears.get(seat)?.close());
     this.ears.set(seat, ears);
     return ears;
   }
@@ -78,15 +62,9 @@ export class TurnEars {
     client.send(timed({ type: 'processing', message: 'Processing audio...' }, this.clock.now()));
   }
 
-  /** A spoken turn costs what a written one does. */
   private async answer(seat: VoiceSeat, text: string): Promise<void> {
-    const { client } = seat;
-    const principal = socketPrincipal(client);
-    if (principal === undefined) throw new UnauthenticatedError();
-    client.send(timed({ type: 'transcription', text }, this.clock.now()));
-    const verdict = await this.limits.count({ principal, address: client.address }, 'model');
-    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
-    await this.answers.answer(seat, principal, text);
+    seat.client.send(timed({ type: 'transcription', text }, this.clock.now()));
+    await this.answers.answer(seat, text);
   }
 
   private inLine({ client }: VoiceSeat, work: () => Promise<void>, words?: string): void {
@@ -106,8 +84,4 @@ export class TurnEars {
 
 async function fail(error: Error): Promise<never> {
   throw error;
-}
-
-function noSpeech(): InvalidInputError {
-  return new InvalidInputError(NO_SPEECH, { code: 'no_speech' });
 }

@@ -4,6 +4,9 @@ import { SessionsModule } from '@parley/sessions';
 import { VoiceModule } from '@parley/voice';
 import { PresenceModule } from '../../ws/presence/presence.module';
 import { ChunkReader } from './chunk-reader';
+import { LiveTalks } from './live-talks';
+import { TurnPrice } from './turn-price';
+import { VoiceGreeter } from './voice-greeter';
 import { TurnAnswers } from './turn-answers';
 import { TurnEars } from './turn-ears';
 import { VoiceAgentGateway } from './voice-agent.gateway';
@@ -13,6 +16,16 @@ import { VoiceTalk } from './voice-talk';
 /** S3's live conversation. */
 @Module({
   imports: [ChatModule, PresenceModule, SessionsModule, VoiceModule],
-  providers: [ChunkReader, TurnAnswers, TurnEars, VoiceAgentGateway, VoiceSeats, VoiceTalk],
+  providers: [
+    ChunkReader,
+    LiveTalks,
+    TurnAnswers,
+    TurnEars,
+    TurnPrice,
+    VoiceAgentGateway,
+    VoiceGreeter,
+    VoiceSeats,
+    VoiceTalk,
+  ],
 })
 export class VoiceAgentSocketModule {}

@@ -6,15 +6,18 @@ import {
   SubscribeMessage as On,
   WebSocketGateway,
 } from '@nestjs/websockets';
-import type { Principal } from '@parley/auth';
+import { Clock } from '@parley/common';
 import { toDatabaseError } from '@parley/database';
-import { Caller } from '../../auth/caller.decorator';
-import { LimitClass } from '../../auth/limit-class.decorator';
 import { RequireKey, RequireScope } from '../../auth/require-scope.decorator';
 import { SocketErrorFilter } from '../../ws/protocol/socket-error.filter';
 import type { ClientSocket } from '../../ws/socket/client-socket';
+import type { ConfigMessage, PlayoutMessage } from './live-messages';
+import { LiveTalks } from './live-talks';
+import { timed } from './voice-agent.mapper';
 import { VOICE_AGENT_PROTOCOL } from './voice-agent.protocol';
 import type { AudioChunkMessage, TextInputMessage } from './voice-agent-messages';
+import { VoiceGreeter } from './voice-greeter';
+import { VoiceSeats } from './voice-seats';
 import { VoiceTalk } from './voice-talk';
 
 /** S3's socket: sound and text in, the answer out, written and spoken. */
@@ -23,12 +26,18 @@ import { VoiceTalk } from './voice-talk';
 export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
   private readonly logger = new Logger(VoiceAgentGateway.name);
 
-  constructor(private readonly talk: VoiceTalk) {}
+  constructor(
+    private readonly greeter: VoiceGreeter,
+    private readonly seats: VoiceSeats,
+    private readonly talk: VoiceTalk,
+    private readonly live: LiveTalks,
+    private readonly clock: Clock,
+  ) {}
 
   /** Whatever the client says meanwhile waits until it was greeted. */
   handleConnection(client: ClientSocket): void {
     client.inbox.add(0, () =>
-      this.talk.greet(client).catch((error: unknown) => {
+      this.greeter.greet(client).catch((error: unknown) => {
         if (toDatabaseError(error) === undefined) this.logger.error(error);
         client.dismiss(error);
       }),
@@ -38,7 +47,7 @@ export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
   @On('ping')
   @RequireKey()
   ping(): object {
-    return this.talk.pong();
+    return timed({ type: 'pong' }, this.clock.now());
   }
 
   @On('audio_chunk')
@@ -47,23 +56,43 @@ export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
     @ConnectedSocket() client: ClientSocket,
     @MessageBody() message: AudioChunkMessage,
   ): Promise<object | undefined> {
-    return this.talk.hear(client, message);
+    return this.talk.hear(this.seats.of(client), message);
   }
 
   @On('audio_end')
   @RequireScope('voice', 'write')
   audioEnd(@ConnectedSocket() client: ClientSocket): void {
-    this.talk.audioEnded(client);
+    this.talk.audioEnded(this.seats.of(client));
   }
 
   @On('text_input')
   @RequireScope('voice', 'write')
-  @LimitClass('model')
   textInput(
     @ConnectedSocket() client: ClientSocket,
-    @Caller() caller: Principal,
     @MessageBody() message: TextInputMessage,
   ): Promise<void> {
-    return this.talk.read(client, caller, message);
+    return this.talk.read(this.seats.of(client), message);
+  }
+
+  @On('config')
+  @RequireScope('voice', 'write')
+  configure(
+    @ConnectedSocket() client: ClientSocket,
+    @MessageBody() message: ConfigMessage,
+  ): Promise<object> {
+    return this.live.begin(this.seats.of(client), message);
+  }
+
+  @On('playout')
+  @RequireScope('voice', 'write')
+  playout(@ConnectedSocket() client: ClientSocket, @MessageBody() message: PlayoutMessage): void {
+    const talk = this.live.of(this.seats.of(client));
+    talk?.conversation.played(message.reply_id, message.played_ms);
+  }
+
+  @On('interrupt')
+  @RequireScope('voice', 'write')
+  interrupt(@ConnectedSocket() client: ClientSocket): void {
+    this.live.of(this.seats.of(client))?.conversation.hush();
   }
 }

@@ -1,8 +1,11 @@
 import type { Principal } from '@parley/auth';
-import type { TurnRecord, TurnRequest } from '@parley/chat';
-import { stateAfter } from '@parley/voice';
+import { InvalidInputError } from '@parley/common';
+import type { TurnRecord } from '@parley/chat';
+import { stateAfter, type UnsaidTurn } from '@parley/voice';
 import { type ErrorFrame, toErrorFrame } from '../../ws/protocol/error-frame';
 import { toActions } from '../voice-turn.mapper';
+import type { LiveFrame } from './live-frames';
+import { NO_SPEECH } from '../voice.mapper';
 import type { VoiceAgentFrame } from './voice-agent-frames';
 import type { VoiceSeat } from './voice-seat';
 
@@ -11,9 +14,11 @@ const DOOR = 'voice-socket';
 
 /** S3's words where no recogniser could make out anything. */
 export const NOT_HEARD = 'Speech-to-text failed';
+export const NOT_SPOKEN = 'Voice generation failed';
 
-type UntimedFrame = VoiceAgentFrame extends infer Frame
-  ? Frame extends VoiceAgentFrame
+type SentFrame = VoiceAgentFrame | LiveFrame;
+type UntimedFrame = SentFrame extends infer Frame
+  ? Frame extends SentFrame
     ? Omit<Frame, 'timestamp'>
     : never
   : never;
@@ -24,17 +29,12 @@ export function timed(frame: UntimedFrame, now: Date): object {
 }
 
 /** All of a turn but what is said. @throws ForbiddenError where the key may no longer speak for the user. */
-export function toVoiceSocketTurn(
-  caller: Principal,
-  { accountId, userId, sessionId }: VoiceSeat,
-): Omit<TurnRequest, 'text' | 'isStreamed' | 'sessionId'> & { readonly sessionId: string } {
+export function toUnsaidTurn(caller: Principal, { userId }: VoiceSeat): UnsaidTurn {
   return {
-    accountId,
     keyId: caller.keyId,
     permissions: caller,
     userId: caller.userFor(userId),
     defaultUserId: userId,
-    sessionId,
     mayCreateSession: true,
     kind: 'voice',
     door: DOOR,
@@ -63,4 +63,8 @@ export function toAudioFailureFrame(error: unknown, now: Date): ErrorFrame {
   const frame = toErrorFrame(error, now);
   if (frame.error.code === NO_RECOGNISER) return { ...frame, message: NOT_HEARD };
   return { ...frame, message: `Error processing audio: ${frame.error.message}` };
+}
+
+export function noSpeech(): InvalidInputError {
+  return new InvalidInputError(NO_SPEECH, { code: 'no_speech' });
 }
