@@ -19,6 +19,18 @@ export function findChromium(): string | undefined {
   return PATHS.find((path) => existsSync(path));
 }
 
-export function startChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+export function startChromium(
+  executablePath: string,
+  flags: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], headless: true });
+}
+
+/** A microphone into which the WAV file is spoken, once, as soon as it is opened; nobody is asked for it. */
+export function fakeMicrophone(wavFile: string): readonly string[] {
+  return [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-audio-capture=${wavFile}%noloop`,
+  ];
 }

@@ -9,6 +9,7 @@ import type { HttpParts } from '../http/http.module';
 import { mountDocumentation } from '../http/openapi/mount-documentation';
 import type { SocketDoor } from '../http/socket-door';
 import { mountHomePage } from '../system/mount-home-page';
+import { mountRealtimeClient } from '../voice/mount-realtime-client';
 import { mountAsyncApi } from '../ws/asyncapi/mount-asyncapi';
 import { mountSockets } from '../ws/mount-sockets';
 
@@ -35,6 +36,7 @@ export async function loadApplication(
   mountHomePage(application);
   mountDocumentation(application, parts.about);
   mountAsyncApi(application, parts.about);
+  mountRealtimeClient(application);
   const sockets = mountSockets(application);
   return { application, accessMode: application.get(AccessMode), sockets };
 }

@@ -40,7 +40,7 @@ const API: HelmetOptions = {
   },
 };
 
-const PAGE_PATH = /^\/(?:$|docs(?:\/|$)|redoc(?:\/|$)|asyncapi$)/;
+const PAGE_PATH = /^\/(?:$|docs(?:\/|$)|redoc(?:\/|$)|asyncapi$|realtime_client\.html$)/;
 
 /** Helmet's headers, worked out once: they never change, and its dozen functions would run for each request. */
 export class SecurityHeaders {
