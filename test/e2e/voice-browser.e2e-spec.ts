@@ -111,10 +111,26 @@ if (chromium === undefined) {
       await untilState('ready');
       const headers = { authorization: `Bearer ${KEY}` };
       const { body } = await request(server.url, 'GET /ws/status', undefined, headers);
-      const [session] = body['sessions'] as readonly { readonly session_id: string }[];
-      const line = `POST /ws/disconnect/${session?.session_id}`;
-      await request(server.url, line, {}, headers);
+      for (const session of body['sessions'] as readonly string[]) {
+        await request(server.url, `POST /ws/disconnect/${session}`, {}, headers);
+      }
       await untilState('off');
+    });
+
+    it('comes back by itself when the connection is lost', async () => {
+      const drops: (() => Promise<void>)[] = [];
+      await page.routeWebSocket(/voice-agent/, (route) => {
+        route.connectToServer();
+        drops.push(() => route.close({ code: 1011 }));
+      });
+      await page.reload();
+      await connect();
+      await untilState('ready');
+      const lost = untilState('lost');
+      await drops[0]?.();
+      await lost;
+      await untilState('ready');
+      expect(drops).toHaveLength(2);
     });
 
     it('fits a phone', async () => {

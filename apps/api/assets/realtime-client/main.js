@@ -77,7 +77,9 @@ const FRAMES = {
   reply_over: () => rest(),
   conversation_ended: () => history.forgetReplies(),
   error({ message, error }) {
-    complain(error.message === message ? message : `${message}: ${error.message}`);
+    // A cough is no trouble.
+    if (error.code === 'no_speech') complain('');
+    else complain(error.message === message ? message : `${message}: ${error.message}`);
     if (!player.isPlaying) rest();
   },
 };
@@ -99,7 +101,7 @@ function complain(problem) {
 async function mute() {
   await microphone.stop();
   $('level').value = 0;
-  $('microphone').setAttribute('aria-pressed', 'false');
+  delete $('microphone').dataset.on;
   $('microphone').textContent = 'Start speaking';
 }
 
@@ -122,7 +124,7 @@ $('microphone').addEventListener('click', async () => {
   try {
     complain('');
     await microphone.start();
-    $('microphone').setAttribute('aria-pressed', 'true');
+    $('microphone').dataset.on = '';
     $('microphone').textContent = 'Stop speaking';
     rest();
   } catch (error) {
