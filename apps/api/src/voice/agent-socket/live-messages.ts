@@ -44,7 +44,7 @@ export const playoutMessage = z
     description: 'So much of a reply has been played. Only what was heard stays in history.',
   });
 
-export const interruptMessage = z
+const interruptMessage = z
   .object({ type: z.literal('interrupt'), id })
   .meta({ description: 'Stop the assistant without saying anything.' });
 
