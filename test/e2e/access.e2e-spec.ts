@@ -83,6 +83,7 @@ describe('keyed mode', () => {
     '/version',
     '/docs',
     '/redoc',
+    '/realtime_client.html',
     '/openapi.json',
   ])('leaves %s to everybody', async (path) => {
     expect((await get(path)).status).toBe(200);

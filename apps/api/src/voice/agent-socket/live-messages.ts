@@ -6,7 +6,7 @@ const MOST_MS = 3_600_000;
 const id = z.string().max(128).optional().describe('Comes back in the answer.');
 const waitMs = z.int().min(0).max(10_000);
 
-export const configMessage = z
+const configMessage = z
   .object({
     type: z.literal('config'),
     format: z
@@ -34,7 +34,7 @@ export const configMessage = z
       'From now on talk freely: the answer comes sentence by sentence, and the user may interrupt it. Answered by `configured`. A second one starts afresh.',
   });
 
-export const playoutMessage = z
+const playoutMessage = z
   .object({
     type: z.literal('playout'),
     reply_id: z.int().min(1),

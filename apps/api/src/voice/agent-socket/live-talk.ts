@@ -30,7 +30,7 @@ export class LiveTalk {
   constructor(private readonly parts: LiveTalkParts) {}
 
   /** A conversation that ended by itself begins again. */
-  get conversation(): LiveConversation {
+  conversation(): LiveConversation {
     if (this.open?.hasEnded) {
       void this.open.close();
       this.open = undefined;

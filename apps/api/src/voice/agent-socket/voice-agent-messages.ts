@@ -9,7 +9,7 @@ const DEFAULT_RATE_HZ = 16_000;
 
 const id = z.string().max(128).optional().describe('Comes back in the answer.');
 
-export const audioChunkMessage = z
+const audioChunkMessage = z
   .object({
     type: z.literal('audio_chunk'),
     audio_data: z
@@ -39,7 +39,7 @@ const audioEndMessage = z
   .object({ type: z.literal('audio_end'), id })
   .meta({ description: 'The user has finished: answer now.' });
 
-export const textInputMessage = z
+const textInputMessage = z
   .object({
     type: z.literal('text_input'),
     text: z.string().max(MAX_MESSAGE_CHARS).regex(/\S/, 'must not be blank'),

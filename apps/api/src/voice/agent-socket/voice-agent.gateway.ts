@@ -87,12 +87,12 @@ export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
   @RequireScope('voice', 'write')
   playout(@ConnectedSocket() client: ClientSocket, @MessageBody() message: PlayoutMessage): void {
     const talk = this.live.of(this.seats.of(client));
-    talk?.conversation.played(message.reply_id, message.played_ms);
+    talk?.conversation().played(message.reply_id, message.played_ms);
   }
 
   @On('interrupt')
   @RequireScope('voice', 'write')
   interrupt(@ConnectedSocket() client: ClientSocket): void {
-    this.live.of(this.seats.of(client))?.conversation.hush();
+    this.live.of(this.seats.of(client))?.conversation().hush();
   }
 }

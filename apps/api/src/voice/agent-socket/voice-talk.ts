@@ -43,10 +43,10 @@ export class VoiceTalk {
   async read(seat: VoiceSeat, { text, id }: TextInputMessage): Promise<void> {
     const talk = this.live.of(seat);
     if (talk === undefined) await this.answers.answer(seat, text, id);
-    else talk.conversation.write(text);
+    else talk.conversation().write(text);
   }
 
   private listenerOf(seat: VoiceSeat): LiveConversation {
-    return this.live.of(seat)?.conversation ?? this.ears.of(seat);
+    return this.live.of(seat)?.conversation() ?? this.ears.of(seat);
   }
 }
