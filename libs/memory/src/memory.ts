@@ -8,7 +8,12 @@ import type { ExtractedFact, FactCategory } from './extraction/extracted-fact';
 import { asGivenFact, asNote, type Telling, toldIn } from './facts/given-fact';
 import type { Fact, FactChanges, Person, StoredFact, StoreOutcome } from './facts/fact';
 import { type FactMatch, FactSearch } from './facts/fact-search';
-import { type FactFilter, FactsRepository } from './facts/facts.repository';
+import {
+  type CountScope,
+  type FactFilter,
+  FactsRepository,
+  type MemoryTotals,
+} from './facts/facts.repository';
 import { FACT_TOPIC } from './topics';
 
 export interface NewFact {
@@ -174,6 +179,10 @@ export class Memory {
       oldestConversation: talk.oldest,
       newestConversation: talk.newest,
     };
+  }
+
+  totals(scope: CountScope): Promise<MemoryTotals> {
+    return this.facts.countAll(scope);
   }
 
   private async store(

@@ -6,6 +6,7 @@ import { DocumentRecovery } from './documents/document-recovery';
 import { DocumentsPersonalData } from './documents/documents.personal-data';
 import { DocumentSearch } from './documents/document-search';
 import { Documents } from './documents/documents';
+import { DocumentTotalsRepository } from './documents/document-totals.repository';
 import { DocumentsRepository } from './documents/documents.repository';
 import { DocumentParser } from './parsing/document-parser';
 import { DocumentRecall } from './turn/document-recall';
@@ -15,6 +16,7 @@ import { DocumentRecall } from './turn/document-recall';
   imports: [ChatModule, RetrievalModule],
   providers: [
     DocumentsRepository,
+    DocumentTotalsRepository,
     DocumentParser,
     DocumentIndexer,
     DocumentRecovery,

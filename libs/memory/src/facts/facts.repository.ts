@@ -72,6 +72,16 @@ const TALK = {
     WHERE account_id = $1 AND user_id = $2 AND state NOT IN ('queued', 'running')`,
 };
 
+// Turns by what their sessions say, so that it costs the same however much was said in each.
+const TOTALS = {
+  name: 'facts_totals',
+  text: `SELECT
+      (SELECT count(*)::integer FROM facts f WHERE ($1::uuid IS NULL OR f.account_id = $1)
+        AND ($2::text IS NULL OR f.user_id = $2) AND ${CURRENT}) AS facts,
+      (SELECT coalesce(sum(s.last_turn_no), 0)::integer FROM sessions s WHERE ($1::uuid IS NULL OR s.account_id = $1)
+        AND ($2::text IS NULL OR s.user_id = $2) AND s.deleted_at IS NULL) AS conversations`,
+};
+
 const MOST_HISTORY = 1_000;
 
 const isIdCursor = (parts: readonly unknown[]): parts is [id: number] =>
@@ -87,6 +97,17 @@ export interface ConversationFigures {
   readonly total: number;
   readonly oldest: Date | null;
   readonly newest: Date | null;
+}
+
+/** A user, an account where it names no user, everybody where it names neither. */
+export interface CountScope {
+  readonly accountId?: string | undefined;
+  readonly userId?: string | undefined;
+}
+
+export interface MemoryTotals {
+  readonly facts: number;
+  readonly conversations: number;
 }
 
 /** Facts in SQL. Every statement names the owner; a deleted fact is never found. */
@@ -184,6 +205,12 @@ export class FactsRepository {
   async countConversations(person: Person): Promise<ConversationFigures> {
     const [row] = await this.database.query<ConversationFigures>(TALK, ownerOf(person));
     return row ?? { total: 0, oldest: null, newest: null };
+  }
+
+  async countAll({ accountId, userId }: CountScope): Promise<MemoryTotals> {
+    const values = [accountId ?? null, userId ?? null];
+    const [row] = await this.database.query<MemoryTotals>(TOTALS, values);
+    return row ?? { facts: 0, conversations: 0 };
   }
 }
 

@@ -8,6 +8,11 @@ import {
   type SearchResult,
 } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
+import {
+  type CountScope,
+  type DocumentTotals,
+  DocumentTotalsRepository,
+} from './document-totals.repository';
 import { DocumentsRepository } from './documents.repository';
 
 export interface DocumentSearchOptions {
@@ -39,6 +44,7 @@ export class DocumentSearch {
   constructor(
     private readonly retrieval: Retrieval,
     private readonly repository: DocumentsRepository,
+    private readonly totalsRepository: DocumentTotalsRepository,
   ) {}
 
   /** By words and meaning together, best first. */
@@ -78,5 +84,9 @@ export class DocumentSearch {
     ]);
     const averageChunkSize = passages === 0 ? 0 : Math.round(characters / passages);
     return { documents, chunks: passages, averageChunkSize };
+  }
+
+  totals(scope: CountScope): Promise<DocumentTotals> {
+    return this.totalsRepository.countAll(scope);
   }
 }
