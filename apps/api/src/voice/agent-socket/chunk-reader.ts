@@ -4,7 +4,7 @@ import { InvalidInputError } from '@parley/common';
 import { LISTENING_HZ, Listener } from '@parley/voice';
 import type { AudioChunkMessage } from './voice-agent-messages';
 
-const BASE64 = /^[A-Za-z\d+/\s]*={0,2}\s*$/;
+const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 
 /** Makes samples of what a chunk holds: a recording with a header of its own, or raw PCM. */
 @Injectable()
