@@ -1,5 +1,6 @@
 import { ChatModule } from '@parley/chat';
 import { IdempotencyModule } from '@parley/idempotency';
+import { RetrievalModule } from '@parley/retrieval';
 import { Module } from '@nestjs/common';
 import { ForgetAction } from './actions/forget.action';
 import { ForgetFlow } from './actions/forget.flow';
@@ -7,17 +8,19 @@ import { RecallAction } from './actions/recall.action';
 import { RememberAction } from './actions/remember.action';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
+import { PastTurns } from './facts/past-turns';
 import { Memory } from './memory';
 import { FactNotes } from './turn/fact-notes';
 import { FactRecall } from './turn/fact-recall';
 import { FactWorkRepository } from './worker/fact-work.repository';
 import { FactWorker } from './worker/fact-worker';
+import { MemoryIndexer } from './worker/memory-indexer';
 import { ModelExtractor } from './worker/model-extractor';
 import { TurnReader } from './worker/turn-reader';
 
 /** Facts: the service that tells and recalls them, and the worker that finds them. */
 @Module({
-  imports: [ChatModule, IdempotencyModule],
+  imports: [ChatModule, IdempotencyModule, RetrievalModule],
   providers: [
     FactsRepository,
     FactSearch,
@@ -32,6 +35,8 @@ import { TurnReader } from './worker/turn-reader';
     ModelExtractor,
     TurnReader,
     FactWorker,
+    MemoryIndexer,
+    PastTurns,
   ],
   exports: [Memory],
 })

@@ -86,7 +86,7 @@ export class Memory {
 
   /** Current facts that fit a question, best first. */
   recall(person: Person, query: string, limit: number): Promise<readonly FactMatch[]> {
-    return this.search.find(person, query, { limit });
+    return this.search.recall(person, query, { limit });
   }
 
   /**

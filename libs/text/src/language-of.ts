@@ -25,6 +25,9 @@ const SHORT_CHARS = 200;
 const ENGLISH_WORDS =
   /\b(?:what|how|does|did|where|when|who|why|which|should|the|my|your|are|you|have|with|would|could|that|this|of|there)\b/giu;
 const ENOUGH_ENGLISH = 2;
+/** Nothing but English begins so. */
+const I_SAY =
+  /\bI(?:'m|'ve|'d|'ll| (?:am|was|have|had|live|lost|like|love|hate|work|play|drive|drink|speak|prefer|take|go|got|grew|usually|do|don't|did|can|can't|need|want|think|bought|ordered|parked|moved|told|said))\b/u;
 
 /**
  * ISO 639-1, or `und`. Where a short text in plain Latin letters leaves it open it is taken for English:
@@ -47,6 +50,7 @@ export function languageOf(text: string): string {
 
 function isShortEnglish(text: string): boolean {
   if (text.length > SHORT_CHARS || !PLAIN.test(text)) return false;
+  if (I_SAY.test(text)) return true;
   const words = new Set(text.toLowerCase().match(ENGLISH_WORDS));
   return words.size >= ENOUGH_ENGLISH;
 }

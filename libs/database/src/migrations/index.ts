@@ -14,6 +14,7 @@ import { FactWork1764300000041 } from './1764300000041-fact-work';
 import { Erasure1764300000042 } from './1764300000042-erasure';
 import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
+import { PassagesDue1764300000052 } from './1764300000052-passages-due';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Erasure1764300000042,
   TurnFacts1764300000050,
   TurnRecall1764300000051,
+  PassagesDue1764300000052,
 ];

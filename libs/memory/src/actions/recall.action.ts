@@ -3,9 +3,11 @@ import type { Slots } from '@parley/ai';
 import { Config } from '@parley/config';
 import { z } from 'zod';
 import type { Fact } from '../facts/fact';
+import { ASKS_FOR_TALK, PastTurns } from '../facts/past-turns';
 import { Memory } from '../memory';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents, sayTold, toData } from './say-facts';
+import { spokenDay } from './spoken-day';
 
 const schema = z.strictObject({
   query: z
@@ -21,6 +23,8 @@ const MOST_FOUND = 3;
 const MOST_LISTED = 8;
 /** What fits less than this beside the best is something else. */
 const NEAR_BEST = 0.6;
+const NOT_TOLD = 'You have not told me that.';
+const MOST_QUOTED = 300;
 const ANYTHING =
   /\b(?:everything|anything|all)\b|\babout (?:me|myself)\b|\b(?:know|remember) (?:of|about) me\b/iu;
 
@@ -41,6 +45,7 @@ export class RecallAction extends Action<Arguments> {
 
   constructor(
     private readonly memory: Memory,
+    private readonly past: PastTurns,
     private readonly config: Config,
   ) {
     super();
@@ -56,10 +61,29 @@ export class RecallAction extends Action<Arguments> {
     const matches = await this.memory.recall(context.owner, asked, MOST_FOUND);
     const best = matches[0]?.score ?? 0;
     const facts = matches.filter(({ score }) => score >= best * NEAR_BEST).map(({ fact }) => fact);
-    return answer(
-      facts,
-      facts.length === 0 ? 'You have not told me that.' : sayTold(facts, context),
+    const isAboutTalk = ASKS_FOR_TALK.test(asked);
+    if (facts.length > 0 && !isAboutTalk) return answer(facts, sayTold(facts, context));
+    const said = await this.whatWasSaid(asked, context);
+    if (said !== undefined) return said;
+    return answer(facts, facts.length === 0 ? NOT_TOLD : sayTold(facts, context));
+  }
+
+  /** What is no fact may have been said all the same: "what did I say about the boiler?" */
+  private async whatWasSaid(
+    asked: string,
+    { owner, now, timeZone }: ActionContext,
+  ): Promise<ActionResult | undefined> {
+    const [turn] = (await this.past.find(owner, asked, MOST_FOUND)).filter(
+      ({ text }) => !text.endsWith('?'),
     );
+    if (turn === undefined) return undefined;
+    const day = spokenDay(turn.saidAt, now, timeZone);
+    const text = turn.text.length > MOST_QUOTED ? `${turn.text.slice(0, MOST_QUOTED)}…` : turn.text;
+    const place = { session_id: turn.sessionId, turn_no: turn.turnNo, text };
+    return {
+      say: `You said ${day}: “${text}”`,
+      data: { operation: 'recall', facts: [], turns: [place] },
+    };
   }
 
   private async list({ owner }: ActionContext): Promise<ActionResult> {

@@ -53,7 +53,11 @@ export class RememberAction extends Action<Arguments> {
       ...(origin === 'user' ? [turn.text] : []),
       ...(note === undefined ? [] : [note]),
     ];
-    const told = await this.memory.tell(owner, turn.id, { texts, note });
+    const told = await this.memory.tell(owner, turn.id, {
+      texts,
+      note,
+      isByModel: origin !== 'user',
+    });
     const holding = told.filter(({ fact: { ends } }) => !ends);
     if (told.length === 0) {
       return { say: 'Tell me what to remember, for example: remember that I live in York.' };

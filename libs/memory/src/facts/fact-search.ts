@@ -1,4 +1,5 @@
-import { Database } from '@parley/database';
+import { Database, type Statement } from '@parley/database';
+import { type FoundPassage, Retrieval } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import type { Fact, Person } from './fact';
 import { CURRENT, FACT_COLUMNS, FACT_SOURCES, type FactRow, toFact } from './fact-rows';
@@ -11,6 +12,11 @@ export interface FactMatch {
 
 /** How much of the words a fact must hold. */
 export type Matching = 'any' | 'all';
+
+interface WordOptions {
+  readonly limit: number;
+  readonly matching?: Matching;
+}
 
 const MOST_WORDS = 32;
 
@@ -26,28 +32,73 @@ const SEARCH = {
     JOIN facts f ON f.id = found.id ${FACT_SOURCES} ORDER BY found.score DESC, f.id DESC`,
 };
 
+// Told so lately that the index does not have them yet.
+const SEARCH_DUE = {
+  name: 'facts_search_due',
+  text: SEARCH.text.replace(
+    'WHERE f.account_id',
+    `WHERE f.id IN (SELECT d.ref FROM passages_due d WHERE d.account_id = $1 AND d.user_id = $2 AND d.kind = 'fact')
+      AND f.account_id`,
+  ),
+};
+
+const BY_IDS = {
+  name: 'facts_by_ids',
+  text: `SELECT ${FACT_COLUMNS}, exp(-extract(epoch FROM clock_timestamp() - f.last_said_at) / 22500000)::float8 AS recency
+    FROM facts f ${FACT_SOURCES}
+    WHERE f.account_id = $1 AND f.user_id = $2 AND f.id = ANY($3::bigint[]) AND ${CURRENT}`,
+};
+
 const LATEST = {
   name: 'facts_latest',
   text: `SELECT ${FACT_COLUMNS} FROM facts f ${FACT_SOURCES}
     WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} ORDER BY f.last_said_at DESC, f.id DESC LIMIT $3`,
 };
 
-/** Finds current facts of one user by their words. */
+/** Finds current facts of one user: by words and meaning together, or by words that all must be there. */
 @Injectable()
 export class FactSearch {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly retrieval: Retrieval,
+  ) {}
 
-  /** Best first. A query without a word that means something finds nothing. */
-  async find(
+  /**
+   * Facts that fit a question, best first, what is recent and important a little ahead. What was told a moment
+   * ago is found by its words. @throws CancelledError once the signal is aborted
+   */
+  async recall(
     person: Person,
     query: string,
-    { limit, matching = 'any' }: { readonly limit: number; readonly matching?: Matching },
+    { limit, signal }: { readonly limit: number; readonly signal?: AbortSignal },
   ): Promise<readonly FactMatch[]> {
-    const words = wordsOf(query).join(matching === 'any' ? ' | ' : ' & ');
-    if (words === '') return [];
-    const values = [person.accountId, person.userId, words, limit];
-    const rows = await this.database.query<FactRow & { score: number }>(SEARCH, values);
-    return rows.map((row) => ({ fact: toFact(row), score: clamped(row.score) }));
+    const [{ passages }, due] = await Promise.all([
+      this.retrieval.search(person, query, {
+        kinds: ['fact'],
+        limit: 2 * limit,
+        ...(signal && { signal }),
+      }),
+      this.search(SEARCH_DUE, person, query, { limit }),
+    ]);
+    const fits = new Map(passages.filter(isAbout).map((each) => [each.ref, fitOf(each)]));
+    const values = [person.accountId, person.userId, [...fits.keys()]];
+    const rows =
+      fits.size === 0
+        ? []
+        : await this.database.query<FactRow & { recency: number }>(BY_IDS, values);
+    const known = new Set(due.map(({ fact }) => fact.id));
+    const found = rows.map((row) => ({
+      fact: toFact(row),
+      score: clamped(0.75 * (fits.get(row.id) ?? 0) + 0.15 * row.importance + 0.1 * row.recency),
+    }));
+    return [...due, ...found.filter(({ fact }) => !known.has(fact.id))]
+      .toSorted((a, b) => b.score - a.score || b.fact.id - a.fact.id)
+      .slice(0, limit);
+  }
+
+  /** By words alone, best first. A query without a word that means something finds nothing. */
+  find(person: Person, query: string, options: WordOptions): Promise<readonly FactMatch[]> {
+    return this.search(SEARCH, person, query, options);
   }
 
   /** What was said last, newest first. */
@@ -55,6 +106,33 @@ export class FactSearch {
     const values = [person.accountId, person.userId, limit];
     return (await this.database.query<FactRow>(LATEST, values)).map(toFact);
   }
+
+  private async search(
+    statement: Statement,
+    person: Person,
+    query: string,
+    { limit, matching = 'any' }: WordOptions,
+  ): Promise<readonly FactMatch[]> {
+    const words = wordsOf(query).join(matching === 'any' ? ' | ' : ' & ');
+    if (words === '') return [];
+    const values = [person.accountId, person.userId, words, limit];
+    const rows = await this.database.query<FactRow & { score: number }>(statement, values);
+    return rows.map((row) => ({ fact: toFact(row), score: clamped(row.score) }));
+  }
+}
+
+/** Anything less is about something else. */
+const ABOUT = { coverage: 0.34, similarity: 0.38 };
+/** The cosine of a question and its answer where they could not be nearer. */
+const NEAREST = 0.75;
+
+function isAbout({ coverage, similarity }: FoundPassage): boolean {
+  return coverage >= ABOUT.coverage || (similarity ?? 0) >= ABOUT.similarity;
+}
+
+/** 0 to 1, comparable between questions. */
+function fitOf({ coverage, similarity }: FoundPassage): number {
+  return Math.min(1, Math.max(coverage, (similarity ?? 0) / NEAREST));
 }
 
 /** Words that every fact holds, or that only ask. */

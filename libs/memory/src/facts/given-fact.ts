@@ -34,15 +34,18 @@ export interface Telling {
   readonly texts: readonly string[];
   /** Kept as it is where no rule sees a fact. */
   readonly note?: string | undefined;
+  /** A model tells, which says "User lives in York"; a person who says so speaks of somebody else. */
+  readonly isByModel: boolean;
 }
 
-export function toldIn({ texts, note }: Telling): readonly ExtractedFact[] {
+export function toldIn({ texts, note, isByModel }: Telling): readonly ExtractedFact[] {
+  // Where the whole is somebody's orders, the part that looks harmless is theirs too.
+  if ([...texts, note ?? ''].some((text) => isForeign(plain(text)))) return [];
   for (const text of texts) {
-    const facts = extractFacts(inFirstPerson(text));
+    const facts = extractFacts(isByModel ? inFirstPerson(text) : text);
     if (facts.length > 0) return facts;
   }
-  const isOwn = note !== undefined && note.trim() !== '' && !isForeign(plain(note));
-  return isOwn ? [asNote(note.slice(0, MAX_NOTE_CHARS))] : [];
+  return note === undefined || note.trim() === '' ? [] : [asNote(note.slice(0, MAX_NOTE_CHARS))];
 }
 
 /** What no rule knows: only the same words are the same fact. */

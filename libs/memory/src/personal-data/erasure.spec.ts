@@ -47,6 +47,19 @@ describe(Erasure.name, () => {
     await kit.readAll();
   }
 
+  /** What other features keep of a person, in a session whose row stays. */
+  async function haveMore({ accountId, userId }: DataSubject): Promise<void> {
+    await kit.sql(
+      `WITH t AS (SELECT * FROM turns WHERE account_id = $1 AND user_id = $2 ORDER BY id DESC LIMIT 1),
+        flow AS (INSERT INTO session_flows (session_key, account_id, user_id, flow, state, expires_at)
+          SELECT session_key, account_id, user_id, 'ask', '{"text":"Quedlinburg"}', now() FROM t),
+        run AS (INSERT INTO action_runs (turn_id, key, account_id, user_id, action, arguments, state)
+          SELECT id, 'k', account_id, user_id, 'go', '{"to":"Quedlinburg"}', 'done' FROM t)
+      INSERT INTO player_states (account_id, user_id) SELECT account_id, user_id FROM t`,
+      [accountId, userId],
+    );
+  }
+
   /** Tables that hold the text or the user anywhere. */
   async function tracesOf(...needles: readonly string[]): Promise<readonly string[]> {
     const tables = await kit.sql<{ name: string }>(
@@ -65,18 +78,23 @@ describe(Erasure.name, () => {
     await speak(person);
     await speak(person, randomUUID());
     await kit.memory.create(person, { content: 'Sails' });
+    await haveMore(person);
     playlists.owners.add(person.userId);
     expect((await tracesOf(person.userId)).length).toBeGreaterThan(4);
     const proof = await sut.erase(person);
     expect(await tracesOf(person.userId, 'Quedlinburg')).toEqual([]);
     const found = Object.fromEntries(proof.stores.map(({ store, found }) => [store, found]));
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       sessions: 2,
       messages: 4,
       turns: 2,
       events: 4,
       facts: 2,
       usage: 0,
+      action_runs: 1,
+      session_flows: 1,
+      players: 1,
+      streams: 0,
       playlists: 1,
     });
     expect(proof.stores.every(({ remaining }) => remaining === 0)).toBe(true);

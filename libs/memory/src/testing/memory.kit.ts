@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { AiModule } from '@parley/ai';
+import { AiModule, EmbeddingsModule } from '@parley/ai';
 import { ScriptedUpstream } from '@parley/ai/testing';
 import { CacheModule } from '@parley/cache';
 import { ChatModule, type TurnRecord, type TurnRequest, TurnRunner } from '@parley/chat';
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
+import { Retrieval } from '@parley/retrieval';
 import { SessionsModule } from '@parley/sessions';
+import { WorkerPool } from '@parley/workers';
+import { specWorkers } from '@parley/workers/testing';
 import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Person } from '../facts/fact';
@@ -14,6 +17,7 @@ import { Memory } from '../memory';
 import { MemoryModule } from '../memory.module';
 import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
+import { MemoryIndexer } from '../worker/memory-indexer';
 import { MemoryWorld } from './memory-world';
 
 @Global()
@@ -21,8 +25,9 @@ import { MemoryWorld } from './memory-world';
   providers: [
     { provide: Clock, useClass: SystemClock },
     { provide: Ids, useClass: RandomIds },
+    { provide: WorkerPool, useFactory: () => specWorkers() },
   ],
-  exports: [Clock, Ids],
+  exports: [Clock, Ids, WorkerPool],
 })
 class CommonModule {}
 
@@ -56,6 +61,7 @@ export class MemoryKit {
         DatabaseModule.register(),
         CacheModule,
         AiModule,
+        EmbeddingsModule,
         SessionsModule,
         ChatModule,
         MemoryModule,
@@ -96,6 +102,25 @@ export class MemoryKit {
     // The first may have been on its way already.
     await worker.pass();
     await worker.pass();
+  }
+
+  /** Lets what is known be found by meaning too. */
+  async indexAll(): Promise<void> {
+    const indexer = this.context.get(MemoryIndexer);
+    await indexer.pass();
+    await indexer.pass();
+  }
+
+  /** Until nothing waits for its vectors. */
+  async untilEmbedded(): Promise<void> {
+    this.context.get(Retrieval, { strict: false }).embedSoon();
+    let waiting = 1;
+    while (waiting > 0) {
+      const [row] = await this.sql<{ waiting: number }>(
+        'SELECT count(*)::integer AS waiting FROM vector_queue',
+      );
+      waiting = row?.waiting ?? 0;
+    }
   }
 
   async contentsOf(person: Person): Promise<readonly string[]> {

@@ -25,9 +25,9 @@ export class FactRecall extends FactSource implements OnModuleInit {
   }
 
   async recallFacts(question: RecallQuestion): Promise<readonly RecalledFact[]> {
-    const { owner, text } = question;
+    const { owner, text, signal } = question;
     const [fitting, latest] = await Promise.all([
-      this.search.find(owner, text, { limit: MOST_FITTING }),
+      this.search.recall(owner, text, { limit: MOST_FITTING, signal }),
       this.search.latest(owner, FEW),
     ]);
     const found = new Set(fitting.map(({ fact }) => fact.id));

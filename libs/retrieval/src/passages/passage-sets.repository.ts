@@ -15,6 +15,8 @@ export interface PassageSet extends PassageOwner {
   readonly servingModel: string | null;
   /** What the words of a query are in this set's languages. */
   readonly terms: readonly string[];
+  /** Those of them that the query has in its own language; all where the set has nothing in that. */
+  readonly ownTerms: readonly string[];
   /** The lexeme that every passage of the set has. */
   readonly scope: string;
 }
@@ -29,6 +31,7 @@ interface SetRow {
   readonly removed: string;
   readonly serving_model: string | null;
   readonly terms: string[] | null;
+  readonly own_terms: string[] | null;
   readonly scope: string;
 }
 
@@ -39,16 +42,18 @@ const LOOK = {
   text: `SELECT s.*, passage_scope(account_id, user_id, kind) AS scope,
       (SELECT array_agg(DISTINCT term) FROM (
         SELECT unnest(tsvector_to_array(to_tsvector(config::regconfig, $4))) AS term
-        FROM unnest(s.configs) AS config LIMIT ${MAX_TERMS}) AS found) AS terms
+        FROM unnest(s.configs) AS config LIMIT ${MAX_TERMS}) AS found) AS terms,
+      CASE WHEN $5 = ANY(s.configs) THEN tsvector_to_array(to_tsvector($5::regconfig, $4)) END AS own_terms
     FROM passage_sets s
     WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND passages > 0`,
 };
 
+// Turns have no vectors: see memory, which puts them here.
 const RETARGET = {
   name: 'passage_sets_retarget',
   text: `WITH due AS (
       SELECT account_id, user_id, kind FROM passage_sets
-      WHERE target_model IS DISTINCT FROM $1 AND passages > 0 LIMIT 1 FOR UPDATE SKIP LOCKED),
+      WHERE target_model IS DISTINCT FROM $1 AND passages > 0 AND kind <> 'turn' LIMIT 1 FOR UPDATE SKIP LOCKED),
     queued AS (
       INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
       SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN due USING (account_id, user_id, kind)
@@ -79,13 +84,14 @@ const DROP_OLD = {
 export class PassageSetsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The owner's sets that have passages. `words` as `searchWords` gives them. */
+  /** The owner's sets that have passages. `words` as `searchWords` gives them, in the language of `config`. */
   async look(
     owner: PassageOwner,
     kinds: readonly PassageKind[],
     words: string,
+    config = 'simple',
   ): Promise<readonly PassageSet[]> {
-    const values = [owner.accountId, owner.userId, kinds, words];
+    const values = [owner.accountId, owner.userId, kinds, words, config];
     return (await this.database.query<SetRow>(LOOK, values)).map(toSet);
   }
 
@@ -115,6 +121,7 @@ function toSet(row: SetRow): PassageSet {
     removed: Number(row.removed),
     servingModel: row.serving_model,
     terms: row.terms ?? [],
+    ownTerms: row.own_terms ?? row.terms ?? [],
     scope: row.scope,
   };
 }

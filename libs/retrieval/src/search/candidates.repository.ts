@@ -5,6 +5,8 @@ import type { PassageKind, PassageOwner } from '../passages/passage';
 /** What the words of a query ask of the index. */
 export interface WordQuery {
   readonly terms: readonly Term[];
+  /** Lexemes that count for `coverage`: the query's in its own language. */
+  readonly own: readonly string[];
   readonly scopes: readonly string[];
   /** Passages in the sets that are searched. */
   readonly total: number;
@@ -54,13 +56,14 @@ const FIND = {
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
       FROM matched m JOIN unnest($7::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
     weights AS MATERIALIZED (
-      SELECT place, ln(1 + ($8 - least(found, $8) + 0.5) / (found + 0.5)) AS weight FROM (
-        SELECT t.place, greatest(count(p.id), t.known) AS found
-        FROM unnest($10::float8[]) WITH ORDINALITY AS t(known, place) LEFT JOIN pairs p USING (place)
-        GROUP BY t.place, t.known) AS counted),
+      SELECT place, is_own, ln(1 + ($8 - least(found, $8) + 0.5) / (found + 0.5)) AS weight FROM (
+        SELECT t.place, t.is_own, greatest(count(p.id), t.known) AS found
+        FROM unnest($10::float8[], $11::boolean[]) WITH ORDINALITY AS t(known, is_own, place) LEFT JOIN pairs p USING (place)
+        GROUP BY t.place, t.known, t.is_own) AS counted),
     scored AS MATERIALIZED (
       SELECT id, sum(weight * rank)::float8 AS lexical,
-        (sum(1 + weight) / nullif((SELECT sum(1 + weight) FROM weights), 0))::float8 AS coverage
+        (sum(1 + weight) FILTER (WHERE is_own)
+          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0))::float8 AS coverage
       FROM pairs JOIN weights USING (place) GROUP BY id),
     best AS (SELECT id FROM scored ORDER BY lexical DESC, id LIMIT $9)
     SELECT m.id, coalesce(s.lexical, 0) AS lexical, coalesce(s.coverage, 0) AS coverage
@@ -85,6 +88,7 @@ export class CandidatesRepository {
       words.total,
       limit,
       words.terms.map(({ frequency }) => frequency),
+      words.terms.map(({ lexeme }) => words.own.includes(lexeme)),
     ]);
   }
 }

@@ -1,5 +1,5 @@
 import { CancelledError } from '@parley/common';
-import { searchWords } from '@parley/text';
+import { languageOf, searchWords, textConfigOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -45,7 +45,12 @@ export class PassageSearch {
     if (options.signal?.aborted === true) throw new CancelledError();
     const text = query.slice(0, MAX_QUERY_CHARS);
     const kinds = options.kinds ?? PASSAGE_KINDS;
-    const sets = await this.sets.look(owner, kinds, searchWords(text));
+    const sets = await this.sets.look(
+      owner,
+      kinds,
+      searchWords(text),
+      textConfigOf(languageOf(text)),
+    );
     if (sets.length === 0) return lexical([], 'no_vectors');
     const question = { owner, text, sets, options };
     const { mode = 'auto' } = options;
@@ -102,6 +107,7 @@ export class PassageSearch {
       refs: options.refs,
       words: {
         terms: await this.frequencies.judge(lexemes, total),
+        own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
         total,
       },
@@ -116,7 +122,7 @@ function candidatesFor({ limit = DEFAULT_LIMIT }: SearchOptions): number {
 }
 
 function isSettled(rows: readonly Candidate[], sets: readonly PassageSet[]): boolean {
-  const terms = new Set(sets.flatMap((set) => set.terms)).size;
+  const terms = new Set(sets.flatMap((set) => set.ownTerms)).size;
   return terms >= SETTLED_TERMS && rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE);
 }
 

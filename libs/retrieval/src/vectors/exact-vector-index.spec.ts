@@ -45,6 +45,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   characters: 1,
   removed: 0,
   terms: [],
+  ownTerms: [],
   scope: '@',
   ...overrides,
   servingModel: 'model',
