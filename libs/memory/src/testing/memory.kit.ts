@@ -18,7 +18,7 @@ import { MemoryModule } from '../memory.module';
 import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
 import { MemoryIndexer } from '../worker/memory-indexer';
-import { MemoryWorld } from './memory-world';
+import { PostgresWorld } from '../../../idempotency/src/testing';
 
 @Global()
 @Module({
@@ -38,14 +38,14 @@ export class MemoryKit {
   private constructor(
     readonly context: INestApplicationContext,
     readonly upstream: ScriptedUpstream,
-    private readonly world: MemoryWorld,
+    private readonly world: PostgresWorld,
   ) {}
 
   static async start(
     environment: Readonly<Record<string, string>> = {},
     features: readonly Type[] = [],
   ): Promise<MemoryKit> {
-    const [world, upstream] = await Promise.all([MemoryWorld.create(), ScriptedUpstream.start()]);
+    const [world, upstream] = await Promise.all([PostgresWorld.create(), ScriptedUpstream.start()]);
     const { config } = loadConfig({
       ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,
