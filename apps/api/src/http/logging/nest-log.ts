@@ -8,6 +8,7 @@ const WIRING = new Set<unknown>([
   'RoutesResolver',
   'RouterExplorer',
   'NestApplication',
+  'WebSocketsController',
 ]);
 
 /** They report what fails while the application is built, which whoever starts it reports too, in a sentence. */
