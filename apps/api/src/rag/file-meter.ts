@@ -42,6 +42,7 @@ export class FileMeter extends Transform {
 }
 
 function unsupported(): DomainError {
-  const message = 'This type of file is not supported. Upload PDF, DOCX, Markdown, HTML or text.';
+  const message =
+    'This type of file is not supported. Upload PDF, DOCX, RTF, Markdown, HTML, CSV or text.';
   return new DomainError('unsupported_media', message, { code: 'document_type' });
 }

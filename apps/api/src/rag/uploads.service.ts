@@ -9,12 +9,20 @@ import { DEFAULT_USER_ID } from '@parley/sessions';
 import { ObjectStore } from '@parley/storage';
 import { Injectable } from '@nestjs/common';
 import type { AdmittedRequest } from '../auth/admitted-request';
-import { type Multipart, readMultipart } from '../http/multipart/read-multipart';
+import { missingFile, readMultipart } from '../http/multipart/read-multipart';
 import { InputPipe } from '../http/validation/input.pipe';
 import { cleanFilename } from './clean-filename';
 import { FileMeter } from './file-meter';
 import { UploadFormDto, type UploadQueryDto } from './upload.dto';
 import { UploadClaims } from './upload-claims';
+
+const FILE_FIELD = 'file';
+const MAX_FIELD_BYTES = 4_096;
+
+interface ReceivedForm {
+  readonly file: ReceivedFile;
+  readonly fields: Readonly<Record<string, string>>;
+}
 
 export interface Upload {
   readonly request: AdmittedRequest;
@@ -53,13 +61,16 @@ export class UploadsService {
     }
   }
 
-  private receive({ request }: Upload): Promise<Multipart<ReceivedFile>> {
-    return readMultipart(request, {
-      fileField: 'file',
+  private async receive({ request }: Upload): Promise<ReceivedForm> {
+    const { file, fields } = await readMultipart(request, {
+      fileFields: [FILE_FIELD],
       maxFileBytes: this.config.documents.maxFileBytes,
+      maxFieldBytes: MAX_FIELD_BYTES,
       take: (content, name) => this.keep(content, cleanFilename(name)),
       drop: ({ fileKey }) => this.store.remove(fileKey),
     });
+    if (file === undefined) throw missingFile(FILE_FIELD);
+    return { file, fields };
   }
 
   private async keep(content: Readable, filename: string): Promise<ReceivedFile> {
@@ -71,7 +82,7 @@ export class UploadsService {
     return { fileKey, filename, ...meter.describe() };
   }
 
-  private async ownerOf({ caller, query }: Upload, { fields }: Multipart<ReceivedFile>) {
+  private async ownerOf({ caller, query }: Upload, { fields }: ReceivedForm) {
     const form: unknown = await this.input.transform(
       { ...fields },
       { type: 'body', metatype: UploadFormDto },
