@@ -1,18 +1,12 @@
-import { pipeline } from 'node:stream';
-import type { Readable } from 'node:stream';
 import type { Principal } from '@parley/auth';
 import { Ids } from '@parley/common';
 import { Config } from '@parley/config';
-import { Database } from '@parley/database';
-import { Documents, type ReceivedFile, type StoredDocument } from '@parley/rag';
+import { DocumentFiles, Documents, type ReceivedFile, type StoredDocument } from '@parley/rag';
 import { DEFAULT_USER_ID } from '@parley/sessions';
-import { ObjectStore } from '@parley/storage';
 import { Injectable } from '@nestjs/common';
 import type { AdmittedRequest } from '../auth/admitted-request';
 import { missingFile, readMultipart } from '../http/multipart/read-multipart';
 import { InputPipe } from '../http/validation/input.pipe';
-import { cleanFilename } from './clean-filename';
-import { FileMeter } from './file-meter';
 import { UploadFormDto, type UploadQueryDto } from './upload.dto';
 import { UploadClaims } from './upload-claims';
 
@@ -38,9 +32,8 @@ export class UploadsService {
 
   constructor(
     private readonly documents: Documents,
-    private readonly store: ObjectStore,
+    private readonly files: DocumentFiles,
     private readonly claims: UploadClaims,
-    private readonly database: Database,
     private readonly ids: Ids,
     private readonly config: Config,
   ) {}
@@ -66,20 +59,11 @@ export class UploadsService {
       fileFields: [FILE_FIELD],
       maxFileBytes: this.config.documents.maxFileBytes,
       maxFieldBytes: MAX_FIELD_BYTES,
-      take: (content, name) => this.keep(content, cleanFilename(name)),
-      drop: ({ fileKey }) => this.store.remove(fileKey),
+      take: (content, name) => this.files.receive(content, name),
+      drop: (file) => this.files.remove(file),
     });
     if (file === undefined) throw missingFile(FILE_FIELD);
     return { file, fields };
-  }
-
-  private async keep(content: Readable, filename: string): Promise<ReceivedFile> {
-    const fileKey = `${this.database.installationId}-${this.ids.uuid()}`;
-    const meter = new FileMeter(filename);
-    // Errors go on to the store, which then leaves nothing behind.
-    pipeline(content, meter, () => {});
-    await this.store.put(fileKey, meter);
-    return { fileKey, filename, ...meter.describe() };
   }
 
   private async ownerOf({ caller, query }: Upload, { fields }: ReceivedForm) {

@@ -1,0 +1,49 @@
+import { basename, resolve } from 'node:path';
+import { NotFoundError } from '@parley/common';
+import type { FileAdder } from './file-adder';
+import type { FileAnswer } from './file-answer';
+import type { FoundFile } from './find-files';
+
+/** Files and the documents that were made of them, kept in step. */
+export class FollowedFiles {
+  private readonly documents = new Map<string, string>();
+
+  constructor(private readonly adder: FileAdder) {}
+
+  /** The new document is there before the old one goes; where it cannot be made the old one stays. */
+  async put(file: FoundFile): Promise<FileAnswer> {
+    const answer = await this.adder.add(file);
+    if (!('document' in answer)) return answer;
+    const key = resolve(file.path);
+    const before = this.documents.get(key);
+    this.documents.set(key, answer.document.id);
+    if (before === undefined || before === answer.document.id) return answer;
+    await this.remove(before, file.path);
+    return { ...answer, outcome: 'replaced' };
+  }
+
+  /** `undefined` where no document was made of the file, or another file has the same content. */
+  async drop(path: string): Promise<FileAnswer | undefined> {
+    const key = resolve(path);
+    const id = this.documents.get(key);
+    this.documents.delete(key);
+    if (id === undefined || !(await this.remove(id, path))) return undefined;
+    return { outcome: 'removed', path };
+  }
+
+  /** A document that was there already under another name was not made of this file, and stays. */
+  private async remove(id: string, path: string): Promise<boolean> {
+    if ([...this.documents.values()].includes(id)) return false;
+    const { parts, owner } = this.adder;
+    try {
+      const { filename } = await parts.documents.get(owner, id);
+      if (filename !== basename(path)) return false;
+      await parts.documents.delete(owner, id);
+      return true;
+    } catch (error) {
+      // Somebody else has deleted it.
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    }
+  }
+}
