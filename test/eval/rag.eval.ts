@@ -10,6 +10,11 @@ import { SearchLegs } from './rag/search-legs';
 /** All documents belong to one user: they are each other's distractors. */
 const USER = 'evaluated';
 
+interface Answer {
+  readonly sources: readonly unknown[];
+  readonly choices: readonly { readonly message: { readonly content: string } }[];
+}
+
 async function add(
   server: ServerProcess,
   { filename, content }: EvaluatedDocument,
@@ -27,8 +32,8 @@ async function untilReady(server: ServerProcess, id: string): Promise<void> {
 async function ask(server: ServerProcess, message: string, turn: number): Promise<string> {
   const body = { message, user_id: USER, session_id: `eval-${turn}` };
   const reply = await request(server.url, 'POST /api/chat_rag', body);
-  const sources = reply.body['sources'] as readonly unknown[];
-  return sources.length === 0 ? '' : String(reply.body['response']);
+  const { sources, choices } = reply.body as object as Answer;
+  return sources.length === 0 ? '' : (choices[0]?.message.content ?? '');
 }
 
 function print(outcomes: readonly Outcome[]): void {

@@ -1,5 +1,6 @@
 import { Option, SubCommand } from 'nest-commander';
 import type { FileAnswer } from '../documents/file-answer';
+import { parseUserId } from '../input/user-id';
 import { Output } from '../output/output';
 import type { Report } from '../output/report';
 import { addedFilesReport, answerJson, answerLine } from '../reports/added-files.report';
@@ -61,7 +62,7 @@ export class DocumentsAddCommand extends ReportingCommand<DocumentsAddOptions> {
 
   @Option({ flags: '--user <user>', description: 'whose they are; left out, the default user’s' })
   parseUser(text: string): string {
-    return text;
+    return parseUserId(text);
   }
 
   @Option({

@@ -1,5 +1,6 @@
 import { Option, SubCommand } from 'nest-commander';
 import { parseWholeNumber } from '../input/whole-number';
+import { parseUserId } from '../input/user-id';
 import { Output } from '../output/output';
 import type { Report } from '../output/report';
 import { listDocuments } from '../tool/documents';
@@ -43,7 +44,7 @@ export class DocumentsListCommand extends ReportingCommand<DocumentsListOptions>
 
   @Option({ flags: '--user <user>', description: 'only of this user' })
   parseUser(text: string): string {
-    return text;
+    return parseUserId(text);
   }
 
   @Option({ flags: '--limit <n>', description: 'how many at most', defaultValue: USUAL_LIMIT })

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ForbiddenError } from '@parley/common';
 
 /** A file to be added. */
 export interface FoundFile {
@@ -12,6 +13,7 @@ export interface FoundFile {
 /**
  * The files that are meant: those named, and of a folder all below it in the order of their names. Hidden
  * files are left out, and links in folders are not followed. What is not there comes along to be reported.
+ * @throws ForbiddenError
  */
 export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
@@ -41,7 +43,9 @@ async function filesBelow(folder: string): Promise<readonly FoundFile[]> {
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new ForbiddenError(`The folder ${folder} cannot be read.`, { cause });
+  });
   return entries
     .filter(({ name }) => !isHidden(name))
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
