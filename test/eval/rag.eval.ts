@@ -12,7 +12,7 @@ const USER = 'evaluated';
 
 interface Answer {
   readonly sources: readonly unknown[];
-  readonly choices: readonly { readonly message: { readonly content: string } }[];
+  readonly message: { readonly content: string };
 }
 
 async function add(
@@ -32,8 +32,8 @@ async function untilReady(server: ServerProcess, id: string): Promise<void> {
 async function ask(server: ServerProcess, message: string, turn: number): Promise<string> {
   const body = { message, user_id: USER, session_id: `eval-${turn}` };
   const reply = await request(server.url, 'POST /api/chat_rag', body);
-  const { sources, choices } = reply.body as object as Answer;
-  return sources.length === 0 ? '' : (choices[0]?.message.content ?? '');
+  const { sources, message: answer } = reply.body as object as Answer;
+  return sources.length === 0 ? '' : answer.content;
 }
 
 function print(outcomes: readonly Outcome[]): void {

@@ -2,3 +2,4 @@ export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { sentencesOf, type Span } from './sentences';
 export { textConfigOf } from './text-config';
+export { innerParts, isCompounding, type WordPart, wordParts } from './word-parts';

@@ -1,5 +1,5 @@
 import { CancelledError } from '@parley/common';
-import { languageOf, searchWords, textConfigOf } from '@parley/text';
+import { isCompounding, languageOf, searchWords, textConfigOf, wordParts } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -98,7 +98,8 @@ export class PassageSearch {
   }
 
   private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
-    const { owner, sets, options } = question;
+    const { owner, sets, options, text } = question;
+    const hasCompounds = sets.some(({ configs }) => configs.some(isCompounding));
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
     return this.candidates.find({
@@ -109,6 +110,7 @@ export class PassageSearch {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
+        parts: hasCompounds ? wordParts(searchWords(text)) : [],
         total,
       },
       ids,
