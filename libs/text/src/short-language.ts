@@ -12,8 +12,14 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 const WORDS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
+const SMALL_WORDS = new Set(WORDS.flatMap(([, words]) => [...words]));
 const ENOUGH = 2;
 const WORD = /\p{L}+/gu;
+
+/** Whether a word, in lower case, says nothing about what a question is about. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
 
 /** The language that most of a short text's small words are of; `undefined` where they do not settle it. */
 export function languageBySmallWords(text: string): string | undefined {
