@@ -12,7 +12,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 const WORDS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
-const SMALL_WORDS = new Set(WORDS.flatMap(([, words]) => [...words]));
+/** Small in English, and no help in telling it from other languages. */
+const MORE_SMALL_WORDS =
+  'i if it is to in on at be do can may must a an and or not from by about me we us our will was were has had so as';
+const SMALL_WORDS = new Set([
+  ...WORDS.flatMap(([, words]) => [...words]),
+  ...MORE_SMALL_WORDS.split(' '),
+]);
 const ENOUGH = 2;
 const WORD = /\p{L}+/gu;
 

@@ -1,7 +1,7 @@
 import {
   answerTypeOf,
+  contentWords,
   hasAnswerOf,
-  isSmallWord,
   searchWords,
   sentencesOf,
   type Span,
@@ -16,12 +16,12 @@ export interface ScoredSentence {
   readonly score: number;
 }
 
-/** What counts besides how well the passage fits (0 to 1). */
-const WEIGHTS = { words: 1, meaning: 0.4, answerType: 0.25 };
+/** What counts: how well the passage fits (0 to 1), and the rest of what is said below. */
+const WEIGHTS = { fit: 2, words: 1.5, meaning: 0.2, answerType: 0.5 };
 
 /**
- * The sentences that answer best, best first: of passages that fit, having the question's words (a rare one
- * weighs more), nearest in meaning, and with a number, a time or a name where one is asked for. Pure.
+ * The sentences that answer best, best first: of passages that fit, having the question's words in them
+ * or in their heading (a rare one weighs more), nearest in meaning, and with a number, a time or a name where one is asked for. Pure.
  */
 export function bestSentences(
   question: string,
@@ -32,12 +32,12 @@ export function bestSentences(
   const total = sumOf(weights) || 1;
   const type = answerTypeOf(question);
   return sentences
-    .map(({ passage, span, text, ownWords, fit, isNearest }) => {
-      const found = [...weights].filter(([stem]) => has(ownWords, stem));
+    .map(({ passage, span, text, ownWords, heading, fit, isNearest }) => {
+      const found = weights.filter(([stem]) => has(ownWords, stem) || has(heading, stem));
       const words = (WEIGHTS.words * sumOf(found)) / total;
       const meaning = isNearest ? WEIGHTS.meaning : 0;
       const answer = type !== undefined && hasAnswerOf(type, text) ? WEIGHTS.answerType : 0;
-      return { passage, span, score: fit + words + meaning + answer };
+      return { passage, span, score: WEIGHTS.fit * fit + words + meaning + answer };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -49,16 +49,18 @@ interface Sentence {
   readonly span: Span;
   readonly text: string;
   readonly ownWords: readonly string[];
+  readonly heading: readonly string[];
   readonly fit: number;
   readonly isNearest: boolean;
 }
 
 function sentencesIn(passage: RecalledPassage, index: number): readonly Sentence[] {
-  const { text, score: fit, bestSentence } = passage;
+  const { text, score: fit, headings, bestSentence } = passage;
+  const heading = foldedWords(headings.at(-1) ?? '');
   return sentencesOf(text).map((span) => {
     const own = text.slice(...span);
     const isNearest = span[0] === bestSentence?.[0];
-    return { passage: index, span, text: own, ownWords: foldedWords(own), fit, isNearest };
+    return { passage: index, span, text: own, ownWords: foldedWords(own), heading, fit, isNearest };
   });
 }
 
@@ -78,9 +80,7 @@ const MARKS = /\p{M}/gu;
 
 /** Roughly: words that say something, by their first letters. */
 function stemsOf(question: string): readonly string[] {
-  const words = searchWords(question)
-    .split(' ')
-    .filter((word) => !isSmallWord(word));
+  const words = contentWords(searchWords(question)).split(' ');
   return [...new Set(words.map((word) => fold(word).slice(0, STEM_CHARS)))];
 }
 

@@ -5,7 +5,7 @@ import { bestSentences, type ScoredSentence } from './best-sentences';
 const MOST_SENTENCES = 3;
 const MOST_PASSAGES = 2;
 const MOST_CHARS = 600;
-const NEARLY_AS_GOOD = 0.5;
+const NEARLY_AS_GOOD = 0.7;
 /** A fact that fits less is about something else. */
 const FACT_FITS = 0.45;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
@@ -42,7 +42,7 @@ export function extractiveAnswer(
   };
 }
 
-/** The best sentence and those about as good, of two passages at most. */
+/** The best sentence and those about as good, of two passages at most; never one that stands alone. */
 function choose(ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
   const [best] = ranked;
   if (best === undefined) return [];
@@ -53,19 +53,32 @@ function choose(ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
     chosen.push(sentence);
     if (chosen.length === MOST_SENTENCES) break;
   }
-  return chosen;
+  const next = chosen.length > 1 ? undefined : after(best, ranked);
+  return next === undefined ? chosen : [...chosen, next];
+}
+
+/** What the passage goes on with. */
+function after(
+  { passage, span: [, end] }: ScoredSentence,
+  ranked: readonly ScoredSentence[],
+): ScoredSentence | undefined {
+  return ranked
+    .filter((sentence) => sentence.passage === passage && sentence.span[0] >= end)
+    .toSorted((a, b) => a.span[0] - b.span[0])[0];
 }
 
 /** Word for word, with where it stands; dots where something between was left out. */
 function quote({ filename, page, text }: RecalledPassage, spans: readonly Span[]): string {
   const place = page === null ? filename : `${filename}, page ${page}`;
-  let said = '';
-  let reached: number | undefined;
-  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
-    const between =
-      reached === undefined ? '' : text.slice(reached, start).trim() === '' ? ' ' : ' … ';
-    said += between + text.slice(start, end).replace(/\s+/gu, ' ');
-    reached = end;
-  }
-  return `According to ${place}: “${said.length > MOST_CHARS ? `${said.slice(0, MOST_CHARS)}…` : said}”`;
+  const inOrder = spans.toSorted(([a], [b]) => a - b);
+  const said = inOrder
+    .map(([start, end], index) => {
+      const before = inOrder[index - 1]?.[1];
+      const isNext = before !== undefined && text.slice(before, start).trim() === '';
+      return `${before === undefined ? '' : isNext ? ' ' : ' … '}${text.slice(start, end)}`;
+    })
+    .join('')
+    .replace(/\s+/gu, ' ');
+  const cut = said.length > MOST_CHARS ? `${said.slice(0, MOST_CHARS)}…` : said;
+  return `According to ${place}: “${cut}”`;
 }

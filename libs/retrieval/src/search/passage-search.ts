@@ -1,5 +1,12 @@
 import { CancelledError } from '@parley/common';
-import { isCompounding, languageOf, searchWords, textConfigOf, wordParts } from '@parley/text';
+import {
+  contentWords,
+  isCompounding,
+  languageOf,
+  searchWords,
+  textConfigOf,
+  wordParts,
+} from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -48,7 +55,7 @@ export class PassageSearch {
     const sets = await this.sets.look(
       owner,
       kinds,
-      searchWords(text),
+      contentWords(searchWords(text)),
       textConfigOf(languageOf(text)),
     );
     if (sets.length === 0) return lexical([], 'no_vectors');
@@ -110,7 +117,7 @@ export class PassageSearch {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
-        parts: hasCompounds ? wordParts(searchWords(text)) : [],
+        parts: hasCompounds ? wordParts(contentWords(searchWords(text))) : [],
         total,
       },
       ids,
