@@ -52,7 +52,9 @@ export function wordParts(words: string): readonly WordPart[] {
 /** A compound in the question is about its last word: "Rennstrecke" is a "Strecke". */
 function endingsOf(word: string): readonly string[] {
   const endings: string[] = [];
-  for (let from = 3; from + MIN_WORD <= word.length; from += 1) endings.push(word.slice(from));
+  for (let from = 3; from + MIN_WORD <= word.length; from += 1) {
+    endings.push(stableOf(word.slice(from)));
+  }
   return endings;
 }
 

@@ -17,7 +17,7 @@ describe(fuse.name, () => {
   it('prefers what both legs like to what only one does', () => {
     expect(
       order([
-        { name: 'words', lexical: 10, similarity: 0.1 },
+        { name: 'words', lexical: 10, similarity: 0.4 },
         { name: 'meaning', lexical: 0, similarity: 0.8 },
         { name: 'both', lexical: 8, similarity: 0.7 },
       ]),

@@ -71,7 +71,6 @@ class MultipartForm<T> {
         else this.fields[name] = value;
       });
       parser.on('fieldsLimit', () => fail(tooManyFields()));
-      parser.on('filesLimit', () => fail(this.notTheOneFile()));
       parser.on('file', (name, content, { filename }) =>
         this.onFile(name, content, filename, fail),
       );
