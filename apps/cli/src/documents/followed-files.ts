@@ -1,14 +1,19 @@
 import { basename, resolve } from 'node:path';
 import { NotFoundError } from '@parley/common';
+import type { Documents } from '@parley/rag';
 import type { FileAdder } from './file-adder';
 import type { FileAnswer } from './file-answer';
 import type { FoundFile } from './find-files';
+
+export interface Adder extends Pick<FileAdder, 'add' | 'owner'> {
+  readonly parts: { readonly documents: Pick<Documents, 'get' | 'delete'> };
+}
 
 /** Files and the documents that were made of them, kept in step. */
 export class FollowedFiles {
   private readonly documents = new Map<string, string>();
 
-  constructor(private readonly adder: FileAdder) {}
+  constructor(private readonly adder: Adder) {}
 
   /** The new document is there before the old one goes; where it cannot be made the old one stays. */
   async put(file: FoundFile): Promise<FileAnswer> {
