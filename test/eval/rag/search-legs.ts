@@ -1,5 +1,4 @@
 import { EmbeddingsModule } from '@parley/ai';
-import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
 import {
@@ -9,21 +8,12 @@ import {
   RetrievalModule,
 } from '@parley/retrieval';
 import { WorkersModule } from '@parley/workers';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GroundModule } from '../../../apps/api/src/ground.module';
 
 /** Both legs name fifty candidates or twice as many as are asked for: so many show each leg's first five. */
 const ALL_CANDIDATES = 100;
-
-@Global()
-@Module({
-  providers: [
-    { provide: Clock, useClass: SystemClock },
-    { provide: Ids, useClass: RandomIds },
-  ],
-  exports: [Clock, Ids],
-})
-class GroundModule {}
 
 @Module({})
 class LegsModule {}
