@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findProjectRoot } from '../../apps/api/src/http/project-root';
@@ -43,12 +43,22 @@ describe('files that are no good', () => {
       LOOP_DELAY_FILE: delayFile,
     };
     server = await world.start(environment, { nodeArguments: ['-r', LOOP_DELAY] });
+    // What starting took does not count.
+    await loopDelay();
   });
   afterAll(async () => {
     await world.dispose();
     disk?.unmount();
   });
 
+  /** Of the server's event loop since this was asked the last time. */
+  const loopDelay = async () => {
+    process.kill(server.pid, 'SIGUSR2');
+    await untilTrue(() => Promise.resolve(existsSync(delayFile)));
+    const delays = JSON.parse(readFileSync(delayFile, 'utf8')) as { p99Ms: number; maxMs: number };
+    rmSync(delayFile);
+    return delays;
+  };
   const filesLeft = () => {
     try {
       return readdirSync(directory);
@@ -234,11 +244,7 @@ describe('files that are no good', () => {
   );
 
   it('has answered everybody else meanwhile', async () => {
-    process.kill(server.pid, 'SIGUSR2');
-    await untilTrue(() =>
-      Promise.resolve(readdirSync(join(delayFile, '..')).includes('loop-delay.json')),
-    );
-    const delays = JSON.parse(readFileSync(delayFile, 'utf8')) as { p99Ms: number; maxMs: number };
+    const delays = await loopDelay();
     expect(delays.p99Ms).toBeLessThan(100);
     // A file that is read on the event loop would hold it up for seconds.
     expect(delays.maxMs).toBeLessThan(1_000);
