@@ -68,7 +68,7 @@ export class DocumentsAddCommand extends ReportingCommand<DocumentsAddOptions> {
   @Option({
     flags: '--watch',
     description:
-      'go on until Ctrl+C: add what is new, replace what changes, remove what is deleted; with --json, a document a line',
+      'go on until Ctrl+C: add what is new, replace what changes, remove what is deleted; with --json, a document for each change',
   })
   parseWatch(): boolean {
     return true;

@@ -101,6 +101,14 @@ describe(FollowedFiles.name, () => {
     expect(left()).toEqual(['one']);
   });
 
+  it('knows what has not changed since it was put', async () => {
+    expect(await sut.isUnchanged(__filename)).toBe(false);
+    await write(__filename, 'this');
+    expect(await sut.isUnchanged(__filename)).toBe(true);
+    await sut.drop(__filename);
+    expect(await sut.isUnchanged(__filename)).toBe(false);
+  });
+
   it('takes it calmly where somebody else was faster, or nothing was made of the file', async () => {
     await write('a.txt', 'one');
     library.documents.clear();

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { NotFoundError } from '@parley/common';
 import type { Documents } from '@parley/rag';
@@ -12,14 +13,17 @@ export interface Adder extends Pick<FileAdder, 'add' | 'owner'> {
 /** Files and the documents that were made of them, kept in step. */
 export class FollowedFiles {
   private readonly documents = new Map<string, string>();
+  /** Size and time of what was last put, added or not. */
+  private readonly states = new Map<string, string>();
 
   constructor(private readonly adder: Adder) {}
 
   /** The new document is there before the old one goes; where it cannot be made the old one stays. */
   async put(file: FoundFile): Promise<FileAnswer> {
+    const key = resolve(file.path);
+    this.states.set(key, await stateOf(file.path));
     const answer = await this.adder.add(file);
     if (!('document' in answer)) return answer;
-    const key = resolve(file.path);
     const before = this.documents.get(key);
     this.documents.set(key, answer.document.id);
     if (before === undefined || before === answer.document.id) return answer;
@@ -27,11 +31,17 @@ export class FollowedFiles {
     return { ...answer, outcome: 'replaced' };
   }
 
+  /** Whether the file is as it was when it was put. */
+  async isUnchanged(path: string): Promise<boolean> {
+    return this.states.get(resolve(path)) === (await stateOf(path));
+  }
+
   /** `undefined` where no document was made of the file, or another file has the same content. */
   async drop(path: string): Promise<FileAnswer | undefined> {
     const key = resolve(path);
     const id = this.documents.get(key);
     this.documents.delete(key);
+    this.states.delete(key);
     if (id === undefined || !(await this.remove(id, path))) return undefined;
     return { outcome: 'removed', path };
   }
@@ -50,5 +60,14 @@ export class FollowedFiles {
       if (error instanceof NotFoundError) return false;
       throw error;
     }
+  }
+}
+
+async function stateOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${size} ${mtimeMs}`;
+  } catch {
+    return 'gone';
   }
 }

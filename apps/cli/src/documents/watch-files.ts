@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { once } from 'node:events';
 import type { FileAnswer } from './file-answer';
 import { isHidden } from './find-files';
 import type { FollowedFiles } from './followed-files';
@@ -20,17 +19,19 @@ export async function watchFiles(
 ): Promise<void> {
   const { watch } = await import('chokidar');
   const watcher = watch([...paths], {
-    ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS },
     ignored: (path) => isHidden(basename(path)) && !paths.includes(path),
   });
   const changes: (() => Promise<FileAnswer | undefined>)[] = [];
-  const put = (path: string) => changes.push(() => files.put({ path, isNamed: false }));
-  watcher.on('add', put).on('change', put);
+  const put = (path: string) => files.put({ path, isNamed: false });
+  // Tells of all that is there at first: what came while nobody watched yet is among it.
+  watcher.on('add', (path) =>
+    changes.push(async () => ((await files.isUnchanged(path)) ? undefined : put(path))),
+  );
+  watcher.on('change', (path) => changes.push(() => put(path)));
   watcher.on('unlink', (path) => changes.push(() => files.drop(path)));
   try {
-    await once(watcher, 'ready', { signal });
     while (!signal.aborted) {
       const answer = await changes.shift()?.();
       if (answer !== undefined) tell(answer);
