@@ -10,7 +10,7 @@ const SETTLED_MS = 500;
 /**
  * Follows files and folders until the signal is aborted: what is added, changed or deleted there, one after
  * the other. Resolves when the change in hand is done.
- * @throws what `FollowedFiles` throws.
+ * @throws what `FollowedFiles` throws; Error where the system does not let files be watched.
  */
 export async function watchFiles(
   paths: readonly string[],
@@ -31,6 +31,9 @@ export async function watchFiles(
   );
   watcher.on('change', (path) => changes.push(() => put(path)));
   watcher.on('unlink', (path) => changes.push(() => files.drop(path)));
+  watcher.on('error', (cause) =>
+    changes.push(() => Promise.reject(new Error('The files cannot be watched.', { cause }))),
+  );
   try {
     while (!signal.aborted) {
       const answer = await changes.shift()?.();
