@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const STAMP = 'dist/.sources.json';
 const BUILD_INFO = 'node_modules/.cache/tsconfig.build.tsbuildinfo';
-const FOLDERS = ['apps', 'libs', 'test/kit', 'test/bench'];
+const FOLDERS = ['apps', 'libs', 'test/kit', 'test/bench', 'test/eval'];
 const FILES = [
   'ormconfig.ts',
   'package-lock.json',

@@ -37,6 +37,8 @@ const vendorHomes = {
   htmlparser2: ['libs/rag/src/parsing/**'],
   'iconv-lite': ['libs/rag/src/parsing/**'],
   jschardet: ['libs/rag/src/parsing/**'],
+  papaparse: ['libs/rag/src/parsing/**'],
+  'rtf-stream-parser': ['libs/rag/src/parsing/**'],
   busboy: ['apps/api/src/http/**'],
   usearch: ['libs/retrieval/**'],
   '@bjorn3/browser_wasi_shim': ['libs/ai/src/speech/embedded/**'],
@@ -54,6 +56,8 @@ const vendorHomes = {
   'music-metadata': ['libs/music/src/sources/audio/**'],
   'double-metaphone': ['libs/music/src/search/**'],
   'nest-commander': ['apps/cli/**'],
+  'cli-progress': ['apps/cli/**'],
+  chokidar: ['apps/cli/**'],
 };
 
 /** Packages that speak HTTP, WebSocket or Swagger: the business of the edges, unknown to libraries. */

@@ -1,28 +1,67 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { findProjectRoot } from '../../apps/api/src/http/project-root';
 import { aDocx, anArchive, aPdf, wordParagraph } from '../kit/documents';
 import { request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
+import { SmallDisk } from '../kit/small-disk';
 import { untilTrue } from '../kit/until-true';
 import { upload } from '../kit/upload';
 import { World } from '../kit/world';
 
 const BOMB = Buffer.alloc(200_000_000, 'a');
 
+const LOOP_DELAY = join(findProjectRoot(__dirname), 'dist/test/bench/loop-delay.preload.js');
+
+/** A tree of pages that is its own child. */
+const RECURSIVE_PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 3 >>\n%%EOF\n',
+);
+const DEEP_DOCX = aDocx(
+  '<w:tbl><w:tr><w:tc>'.repeat(50_000) +
+    wordParagraph('x') +
+    '</w:tc></w:tr></w:tbl>'.repeat(50_000),
+);
+const WIDE_CSV = `${Array.from({ length: 400 }, (_, n) => 'n'.repeat(90) + n).join(',')}${`\n${'1,'.repeat(399)}1`.repeat(400)}`;
+
 describe('files that are no good', () => {
+  const disk = SmallDisk.mount(8_000_000);
   let world: World;
   let server: ServerProcess;
+  let directory: string;
+  let delayFile: string;
 
   beforeAll(async () => {
     world = await World.create();
-    server = await world.start({ RAG_MAX_FILE_MB: '1' });
+    const data = world.environment['DATA_DIR'] ?? '';
+    directory = disk?.directory ?? join(data, 'rag_index');
+    delayFile = join(data, 'loop-delay.json');
+    const environment = {
+      RAG_MAX_FILE_MB: '1',
+      RAG_INDEX_PATH: directory,
+      LOOP_DELAY_FILE: delayFile,
+    };
+    server = await world.start(environment, { nodeArguments: ['-r', LOOP_DELAY] });
+    // What starting took does not count.
+    await loopDelay();
   });
-  afterAll(() => world.dispose());
+  afterAll(async () => {
+    await world.dispose();
+    disk?.unmount();
+  });
 
+  /** Of the server's event loop since this was asked the last time. */
+  const loopDelay = async () => {
+    process.kill(server.pid, 'SIGUSR2');
+    await untilTrue(() => Promise.resolve(existsSync(delayFile)));
+    const delays = JSON.parse(readFileSync(delayFile, 'utf8')) as { p99Ms: number; maxMs: number };
+    rmSync(delayFile);
+    return delays;
+  };
   const filesLeft = () => {
     try {
-      return readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index'));
+      return readdirSync(directory);
     } catch {
       return [];
     }
@@ -67,6 +106,19 @@ describe('files that are no good', () => {
       422,
       /damaged/,
     ],
+    ['a recursive PDF', 'a.pdf', RECURSIVE_PDF, 422, /damaged|cannot be read|no text/],
+    [
+      'a PDF of too many pages',
+      'a.pdf',
+      aPdf(Array.from({ length: 3_001 }, () => '')),
+      422,
+      /too many pages/,
+    ],
+    ['tables inside tables without end', 'a.docx', DEEP_DOCX, 422, /damaged|cannot be read/],
+    ['groups without end in RTF', 'a.rtf', `{\\rtf1 ${'{'.repeat(900_000)}`, 422, /too much/],
+    ['an RTF without text', 'a.rtf', '{\\rtf1{\\info{\\title x}}}', 422, /no text/],
+    ['a table that grows a hundredfold', 'a.csv', WIDE_CSV, 422, /too much/],
+    ['an empty table', 'a.csv', ',,,\n,,,\n', 422, /no text/],
     ['an image', 'a.txt', Buffer.from('\u0089PNG\r\n\u001a\n\0\0', 'latin1'), 415, /not supported/],
     ['a file that is too large', 'a.txt', Buffer.alloc(1_100_000, 'a '), 413, /larger than 1 MB/],
   ] as const)(
@@ -142,6 +194,35 @@ describe('files that are no good', () => {
     await expectNothingLeft();
   });
 
+  const onSmallDisk = disk === undefined ? it.skip : it;
+  onSmallDisk(
+    'answers 507 where the disk is full, keeps nothing, and goes on when there is room',
+    async () => {
+      const giveBack = disk?.fill();
+      const content = Buffer.alloc(900_000, 'a text about pumps. ');
+      const full = await upload(server.url, 'a.txt', content);
+      expect(full).toMatchObject({
+        status: 507,
+        body: { status: 507, detail: 'There is no room for this file. Try again later.' },
+      });
+      expect(filesLeft()).toEqual(['filler']);
+      giveBack?.();
+      await expectNothingLeft();
+      const { status, body } = await upload(server.url, 'a.txt', content);
+      expect(status).toBe(200);
+      await request(server.url, `DELETE /api/rag/documents/${String(body['document_id'])}`);
+      await expectNothingLeft();
+    },
+  );
+
+  it('refuses a form with too many fields', async () => {
+    const fields = Array.from({ length: 21 }, (_, n) => [`f${n}`, 'x'] as const);
+    const { status, body } = await send(aForm(...fields, ['file', new Blob(['abc'])]));
+    expect(status).toBe(400);
+    expect(body.detail).toBe('The form has more than 20 fields.');
+    await expectNothingLeft();
+  });
+
   it.each([
     [{}, 'query'],
     [{ query: '' }, 'query'],
@@ -161,6 +242,14 @@ describe('files that are no good', () => {
       expect((await request(server.url, `GET ${path}`)).status).toBe(404);
     },
   );
+
+  it('has answered everybody else meanwhile', async () => {
+    const delays = await loopDelay();
+    expect(delays.p99Ms).toBeLessThan(100);
+    // A file that is read on the event loop would hold it up for seconds.
+    expect(delays.maxMs).toBeLessThan(1_000);
+    expect((await request(server.url, 'GET /health')).status).toBe(200);
+  });
 
   it('answers 503 where documents are switched off', async () => {
     if (!world.isShared) return;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { aDocx, aPdf, wordParagraph } from '../kit/documents';
 import { type Json, request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
@@ -180,17 +182,45 @@ describe('documents', () => {
     expect((await search('owner', 'warranty', { document_ids })).results).not.toEqual([]);
   });
 
-  it('goes on after a kill -9 during indexing', async () => {
+  it('goes on after a kill -9 during indexing, with nothing twice and nothing left over', async () => {
     if (!world.isShared) return;
+    const files = () => readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index')).length;
+    const before = files();
     const long = Array.from({ length: 4_000 }, (_, n) => `Paragraph ${n} is about pump ${n}.\n\n`);
     const other = await world.start();
     const { body } = await upload(other.url, 'long.txt', long.join(''), {
       query: '?wait=false&user_id=survivor',
     });
     await other.stop('SIGKILL');
+    const line = `GET /api/rag/documents/${String(body['document_id'])}`;
     await untilTrue(async () =>
       ['text_ready', 'ready'].includes(String(await stateOf(body['document_id']))),
     );
     expect((await search('survivor', 'paragraph 3999 pump')).results[0]?.text).toContain('3999');
+    const { body: document } = await request(server.url, line);
+    const { body: stats } = await request(server.url, 'GET /api/rag/stats?user_id=survivor');
+    expect(stats).toMatchObject({ total_documents: 1, total_chunks: document['chunks'] });
+    expect(files()).toBe(before + 1);
+    const again = await upload(server.url, 'long.txt', long.join(''), {
+      fields: { user_id: 'survivor' },
+    });
+    expect(again.body['document_id']).toBe(body['document_id']);
+    await request(server.url, `DELETE ${line.slice(4)}`);
+    expect(files()).toBe(before);
+  });
+
+  it('reads tables and rich text', async () => {
+    await add('tables', 'prices.csv', 'Model;Price\nZephyr;900\nBoreas;1200\n');
+    await add('tables', 'utf16.csv', Buffer.from('\uFEFFStadt\tFluss\nKöln\tRhein\n', 'utf16le'));
+    expect((await search('tables', 'boreas price')).results[0]?.text).toContain(
+      'Model: Boreas; Price: 1200',
+    );
+    expect((await search('tables', 'Köln')).results[0]?.text).toBe('Stadt: Köln; Fluss: Rhein');
+    const rtf = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}}\pard\s1 Garden\par\pard The cress is gr\'fcn.\par}`;
+    await add('tables', 'note.rtf', Buffer.from(rtf, 'latin1'));
+    expect((await search('tables', 'cress')).results[0]).toMatchObject({
+      text: 'The cress is grün.',
+      headings: ['Garden'],
+    });
   });
 });

@@ -6,6 +6,11 @@ import { ConversationsMessagesCommand } from './commands/conversations-messages.
 import { ConversationsShowCommand } from './commands/conversations-show.command';
 import { DbCommand } from './commands/db.command';
 import { DbInitCommand } from './commands/db-init.command';
+import { DocumentsCommand } from './commands/documents.command';
+import { DocumentsAddCommand } from './commands/documents-add.command';
+import { DocumentsListCommand } from './commands/documents-list.command';
+import { DocumentsRemoveCommand } from './commands/documents-remove.command';
+import { DocumentsShowCommand } from './commands/documents-show.command';
 import { KeysCommand } from './commands/keys.command';
 import { KeysCreateCommand } from './commands/keys-create.command';
 import { KeysListCommand } from './commands/keys-list.command';
@@ -44,6 +49,11 @@ import { Tool } from './tool/tool';
     ConversationsListCommand,
     ConversationsShowCommand,
     ConversationsMessagesCommand,
+    DocumentsCommand,
+    DocumentsAddCommand,
+    DocumentsListCommand,
+    DocumentsShowCommand,
+    DocumentsRemoveCommand,
     DbCommand,
     DbInitCommand,
     VoiceCommand,

@@ -18,7 +18,9 @@ export class Program {
   constructor(@InjectCommander() commander: CommanderCommand) {
     makeStrict(commander)
       .name(PROGRAM_NAME)
-      .description('Operates Parley: its database, users, API keys, conversations and voice.')
+      .description(
+        'Operates Parley: its database, users, API keys, conversations, documents and voice.',
+      )
       .addHelpText('after', EPILOGUE);
   }
 }

@@ -6,6 +6,8 @@ export {
   type DocumentStats,
 } from './documents/document-search';
 export { Documents } from './documents/documents';
-export { HEAD_BYTES, kindOf } from './parsing/document-kind';
+export { OperatorDocumentsRepository } from './documents/operator-documents.repository';
+export { DocumentsModule } from './documents.module';
 export { REFUSALS } from './parsing/refused-document';
 export { RagModule } from './rag.module';
+export { DocumentFiles } from './receiving/document-files';

@@ -63,6 +63,32 @@ describe(Retrieval.name, () => {
       expect(await texts(owner, query, { limit: 1 })).toEqual([text]);
     });
 
+    it.each([
+      [
+        'inside a longer one',
+        'Wohin mit dem Müll und dem Abfall?',
+        'Grobmüllabfälle holt die Stadt am Montag ab.',
+      ],
+      ['behind other prefixes', 'Wann wird geheizt?', 'Die Heizung läuft von Oktober bis April.'],
+      [
+        'that ends the question’s',
+        'Welche Rennstrecke ist das?',
+        'Die Strecke wurde in diesem Jahr verkürzt.',
+      ],
+    ])('finds a German word %s', async (_, query, text) => {
+      const owner = anOwner();
+      await put(owner, 'x', text, 'Katzen sind hier ohne Weiteres erlaubt.', TRAIN);
+      expect(await texts(owner, query, { mode: 'lexical', limit: 1 })).toEqual([text]);
+    });
+
+    it('takes whatever is asked for text, not for a query', async () => {
+      const owner = anOwner();
+      await put(owner, 'x', 'Die Heizung läuft wieder.', TRAIN);
+      for (const query of ["heizung' | !x:*", '\\heizung:* & (', 'HEIZUNG heizungsanlagen']) {
+        expect(await texts(owner, query, { mode: 'lexical' })).toHaveLength(1);
+      }
+    });
+
     it('searches headings with the text', async () => {
       const owner = anOwner();
       const passage = { text: 'Five years.', ordinal: 0, headings: ['Heating', 'Guarantee'] };

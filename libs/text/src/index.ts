@@ -1,4 +1,7 @@
+export { type AnswerType, answerTypeOf, hasAnswerOf } from './answer-type';
+export { contentWords } from './content-words';
 export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { sentencesOf, type Span } from './sentences';
 export { textConfigOf } from './text-config';
+export { innerParts, isCompounding, type WordPart, wordParts } from './word-parts';

@@ -1,5 +1,6 @@
 // The small model: the whole one takes 200 ms and 50 MB to load.
 import { detectAll } from 'tinyld/light';
+import { languageBySmallWords } from './short-language';
 
 const UNKNOWN_LANGUAGE = 'und';
 
@@ -22,9 +23,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** Short questions are too little for the detector, which takes "what does a banging sound mean?" for German. */
 const SHORT_CHARS = 200;
-const ENGLISH_WORDS =
-  /\b(?:what|how|does|did|where|when|who|why|which|should|the|my|your|are|you|have|with|would|could|that|this|of|there)\b/giu;
-const ENOUGH_ENGLISH = 2;
 /** Nothing but English begins so. */
 const I_SAY =
   /\bI(?:'m|'ve|'d|'ll| (?:am|was|have|had|live|lost|like|love|hate|work|play|drive|drink|speak|prefer|take|go|got|grew|usually|do|don't|did|can|can't|need|want|think|bought|ordered|parked|moved|told|said))\b/u;
@@ -37,7 +35,8 @@ export function languageOf(text: string): string {
   const sample = sampleOf(text);
   const byScript = SCRIPTS.find(([script]) => script.test(sample));
   if (byScript !== undefined) return byScript[1];
-  if (isShortEnglish(sample)) return 'en';
+  const short = ofShort(sample);
+  if (short !== undefined) return short;
   const guesses = detectAll(sample);
   const [first] = guesses;
   if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
@@ -48,11 +47,9 @@ export function languageOf(text: string): string {
   return first?.lang ?? UNKNOWN_LANGUAGE;
 }
 
-function isShortEnglish(text: string): boolean {
-  if (text.length > SHORT_CHARS || !PLAIN.test(text)) return false;
-  if (I_SAY.test(text)) return true;
-  const words = new Set(text.toLowerCase().match(ENGLISH_WORDS));
-  return words.size >= ENOUGH_ENGLISH;
+function ofShort(text: string): string | undefined {
+  if (text.length > SHORT_CHARS) return undefined;
+  return PLAIN.test(text) && I_SAY.test(text) ? 'en' : languageBySmallWords(text);
 }
 
 /** From the middle: what a long text begins with is often a title page. */

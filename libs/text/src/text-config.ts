@@ -34,3 +34,14 @@ const TEXT_CONFIGS: Readonly<Record<string, string>> = {
 export function textConfigOf(language: string): string {
   return TEXT_CONFIGS[language] ?? 'simple';
 }
+
+/** Of languages that join words without spaces. */
+export const COMPOUNDING_CONFIGS: readonly string[] = [
+  'german',
+  'dutch',
+  'danish',
+  'norwegian',
+  'swedish',
+  'finnish',
+  'hungarian',
+];

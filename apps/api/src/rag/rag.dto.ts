@@ -135,7 +135,7 @@ export class DocumentDto {
   /** @example "manual.pdf" */
   readonly filename: string;
 
-  @ApiProperty({ enum: ['pdf', 'docx', 'markdown', 'html', 'text'] })
+  @ApiProperty({ enum: ['pdf', 'docx', 'rtf', 'markdown', 'html', 'csv', 'text'] })
   readonly type: string;
 
   /** @example 183204 */

@@ -32,7 +32,8 @@ export class UploadBodyDto extends UploadFormDto {
   @ApiProperty({
     type: 'string',
     format: 'binary',
-    description: 'PDF, DOCX, Markdown, HTML or text in any encoding, recognised by its content.',
+    description:
+      'PDF, DOCX, RTF, Markdown, HTML, CSV or text in any encoding, recognised by its content.',
   })
   readonly file: unknown;
 }

@@ -1,20 +1,22 @@
-import { pipeline } from 'node:stream';
-import type { Readable } from 'node:stream';
 import type { Principal } from '@parley/auth';
 import { Ids } from '@parley/common';
 import { Config } from '@parley/config';
-import { Database } from '@parley/database';
-import { Documents, type ReceivedFile, type StoredDocument } from '@parley/rag';
+import { DocumentFiles, Documents, type ReceivedFile, type StoredDocument } from '@parley/rag';
 import { DEFAULT_USER_ID } from '@parley/sessions';
-import { ObjectStore } from '@parley/storage';
 import { Injectable } from '@nestjs/common';
 import type { AdmittedRequest } from '../auth/admitted-request';
-import { type Multipart, readMultipart } from '../http/multipart/read-multipart';
+import { missingFile, readMultipart } from '../http/multipart/read-multipart';
 import { InputPipe } from '../http/validation/input.pipe';
-import { cleanFilename } from './clean-filename';
-import { FileMeter } from './file-meter';
 import { UploadFormDto, type UploadQueryDto } from './upload.dto';
 import { UploadClaims } from './upload-claims';
+
+const FILE_FIELD = 'file';
+const MAX_FIELD_BYTES = 4_096;
+
+interface ReceivedForm {
+  readonly file: ReceivedFile;
+  readonly fields: Readonly<Record<string, string>>;
+}
 
 export interface Upload {
   readonly request: AdmittedRequest;
@@ -30,9 +32,8 @@ export class UploadsService {
 
   constructor(
     private readonly documents: Documents,
-    private readonly store: ObjectStore,
+    private readonly files: DocumentFiles,
     private readonly claims: UploadClaims,
-    private readonly database: Database,
     private readonly ids: Ids,
     private readonly config: Config,
   ) {}
@@ -53,25 +54,19 @@ export class UploadsService {
     }
   }
 
-  private receive({ request }: Upload): Promise<Multipart<ReceivedFile>> {
-    return readMultipart(request, {
-      fileField: 'file',
+  private async receive({ request }: Upload): Promise<ReceivedForm> {
+    const { file, fields } = await readMultipart(request, {
+      fileFields: [FILE_FIELD],
       maxFileBytes: this.config.documents.maxFileBytes,
-      take: (content, name) => this.keep(content, cleanFilename(name)),
-      drop: ({ fileKey }) => this.store.remove(fileKey),
+      maxFieldBytes: MAX_FIELD_BYTES,
+      take: (content, name) => this.files.receive(content, name),
+      drop: (file) => this.files.remove(file),
     });
+    if (file === undefined) throw missingFile(FILE_FIELD);
+    return { file, fields };
   }
 
-  private async keep(content: Readable, filename: string): Promise<ReceivedFile> {
-    const fileKey = `${this.database.installationId}-${this.ids.uuid()}`;
-    const meter = new FileMeter(filename);
-    // Errors go on to the store, which then leaves nothing behind.
-    pipeline(content, meter, () => {});
-    await this.store.put(fileKey, meter);
-    return { fileKey, filename, ...meter.describe() };
-  }
-
-  private async ownerOf({ caller, query }: Upload, { fields }: Multipart<ReceivedFile>) {
+  private async ownerOf({ caller, query }: Upload, { fields }: ReceivedForm) {
     const form: unknown = await this.input.transform(
       { ...fields },
       { type: 'body', metatype: UploadFormDto },

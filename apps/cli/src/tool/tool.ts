@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InitialisedSchema, SchemaCheck } from '@parley/database';
 import type { DoctorReport } from '@parley/voice';
+import type { DocumentParts } from './document-parts';
 import type { ToolParts } from './tool-parts';
 
 /**
@@ -17,6 +18,29 @@ export class Tool {
       return await work(tool).catch(inOurTerms);
     } finally {
       await tool.close();
+    }
+  }
+
+  /**
+   * The signal is aborted when somebody ends the command from outside.
+   * @throws like `use`.
+   */
+  async useDocuments<T>(
+    work: (parts: DocumentParts, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const [{ inOurTerms }, { openDocumentTool }] = await Promise.all([
+      import('./open-tool.js'),
+      import('./document-tool.js'),
+    ]);
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    process.once('SIGINT', leave).once('SIGTERM', leave);
+    const tool = await openDocumentTool();
+    try {
+      return await work(tool, leaving.signal).catch(inOurTerms);
+    } finally {
+      await tool.close();
+      process.off('SIGINT', leave).off('SIGTERM', leave);
     }
   }
 

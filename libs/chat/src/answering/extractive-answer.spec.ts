@@ -19,12 +19,37 @@ describe(extractiveAnswer.name, () => {
     expect(answer?.used).toEqual({ facts: [], passages });
   });
 
-  it('trusts the sentence that the search found', () => {
+  it('trusts the sentence that the search found, where words tell nothing', () => {
     const at = TEXT.indexOf('It does not');
     const passages = [aPassage({ text: TEXT, bestSentence: [at, TEXT.length] })];
 
     expect(extractiveAnswer('What if I break it?', { facts: [], passages })?.say).toContain(
-      '“It does not cover misuse.”',
+      'It does not cover misuse.”',
+    );
+  });
+
+  it('prefers a sentence that has what is asked for, and knows the heading', () => {
+    const text =
+      'It begins in spring and is no short affair. The members come together on 18 July for the day. Tea is free for whoever helps.';
+    const passages = [
+      aPassage({ text: 'Nothing is said here of any of that, however long.', score: 0.98 }),
+      aPassage({ text, headings: ['Club', 'Summer fair'], score: 0.9 }),
+    ];
+    const say = (question: string) => extractiveAnswer(question, { facts: [], passages })?.say;
+
+    expect(say('When is the summer fair?')).toContain('on 18 July');
+    expect(say('When is the summer fair?')).not.toContain('Nothing is said');
+  });
+
+  it('leaves out what stands between two sentences that answer', () => {
+    const text =
+      'The pump needs oil in spring. The house is painted blue on the north side. The pump needs new seals in autumn.';
+    const answer = extractiveAnswer('What does the pump need?', {
+      facts: [],
+      passages: [aPassage({ text })],
+    });
+    expect(answer?.say).toBe(
+      'According to manual.pdf: “The pump needs oil in spring. … The pump needs new seals in autumn.”',
     );
   });
 

@@ -1,9 +1,11 @@
-import { searchWords, sentencesOf, type Span } from '@parley/text';
+import type { Span } from '@parley/text';
 import { NOTHING_RECALLED, type Recalled, type RecalledPassage } from '../recall/recalled';
+import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
+const MOST_PASSAGES = 2;
 const MOST_CHARS = 600;
-const NEARLY_AS_GOOD = 0.9;
+const NEARLY_AS_GOOD = 0.7;
 /** A fact that fits less is about something else. */
 const FACT_FITS = 0.45;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
@@ -26,48 +28,57 @@ export function extractiveAnswer(
   if (fact !== undefined && ABOUT_ME.test(question)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
-  const [best, ...others] = recalled.passages;
-  if (best === undefined) return undefined;
-  const second = others.find(({ score }) => score >= best.score * NEARLY_AS_GOOD);
-  const passages = second === undefined ? [best] : [best, second];
-  const say = passages
-    .map((passage, index) => quote(passage, question, index === 0 ? MOST_SENTENCES - 1 : 1))
-    .join(' ');
-  return { say, used: { ...NOTHING_RECALLED, passages } };
+  const chosen = choose(bestSentences(question, recalled.passages));
+  if (chosen.length === 0) return undefined;
+  const places = [...new Set(chosen.map(({ passage }) => passage))];
+  const quoted = places.flatMap((place) => {
+    const passage = recalled.passages[place];
+    const spans = chosen.filter((sentence) => sentence.passage === place).map(({ span }) => span);
+    return passage === undefined ? [] : { passage, say: quote(passage, spans) };
+  });
+  return {
+    say: quoted.map(({ say }) => say).join(' '),
+    used: { ...NOTHING_RECALLED, passages: quoted.map(({ passage }) => passage) },
+  };
 }
 
-function quote(passage: RecalledPassage, question: string, most: number): string {
-  const { filename, page } = passage;
+/** The best sentence and those about as good, of two passages at most; never one that stands alone. */
+function choose(ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const chosen: ScoredSentence[] = [];
+  for (const sentence of ranked) {
+    const passages = new Set([...chosen, sentence].map(({ passage }) => passage));
+    if (passages.size > MOST_PASSAGES || sentence.score < best.score * NEARLY_AS_GOOD) continue;
+    chosen.push(sentence);
+    if (chosen.length === MOST_SENTENCES) break;
+  }
+  const next = chosen.length > 1 ? undefined : after(best, ranked);
+  return next === undefined ? chosen : [...chosen, next];
+}
+
+/** What the passage goes on with. */
+function after(
+  { passage, span: [, end] }: ScoredSentence,
+  ranked: readonly ScoredSentence[],
+): ScoredSentence | undefined {
+  return ranked
+    .filter((sentence) => sentence.passage === passage && sentence.span[0] >= end)
+    .toSorted((a, b) => a.span[0] - b.span[0])[0];
+}
+
+/** Word for word, with where it stands; dots where something between was left out. */
+function quote({ filename, page, text }: RecalledPassage, spans: readonly Span[]): string {
   const place = page === null ? filename : `${filename}, page ${page}`;
-  return `According to ${place}: “${bestSentences(passage, question, most)}”`;
-}
-
-/** The sentence that fits best and what follows it, as they stand there. */
-function bestSentences(passage: RecalledPassage, question: string, most: number): string {
-  const { text } = passage;
-  const spans = sentencesOf(text);
-  const best = passage.bestSentence?.[0] ?? bestByWords(text, spans, question);
-  const first = Math.max(
-    0,
-    spans.findLastIndex(([start]) => start <= best),
-  );
-  const from = spans[first]?.[0] ?? 0;
-  const to = spans[Math.min(first + most, spans.length) - 1]?.[1] ?? text.length;
-  const said = text.slice(from, to).replace(/\s+/gu, ' ').trim();
-  return said.length > MOST_CHARS ? `${said.slice(0, MOST_CHARS)}…` : said;
-}
-
-function bestByWords(text: string, spans: readonly Span[], question: string): number {
-  const wanted = new Set(stemsOf(question));
-  const hits = ([start, end]: Span) =>
-    stemsOf(text.slice(start, end)).filter((stem) => wanted.has(stem)).length;
-  return spans.toSorted((a, b) => hits(b) - hits(a))[0]?.[0] ?? 0;
-}
-
-/** Roughly: words that say something, by their first letters. */
-function stemsOf(text: string): readonly string[] {
-  const words = searchWords(text).split(' ');
-  return words
-    .filter((word) => word.length > 3 || /\P{ASCII}/u.test(word))
-    .map((word) => word.slice(0, 5));
+  const inOrder = spans.toSorted(([a], [b]) => a - b);
+  const said = inOrder
+    .map(([start, end], index) => {
+      const before = inOrder[index - 1]?.[1];
+      const isNext = before !== undefined && text.slice(before, start).trim() === '';
+      return `${before === undefined ? '' : isNext ? ' ' : ' … '}${text.slice(start, end)}`;
+    })
+    .join('')
+    .replace(/\s+/gu, ' ');
+  const cut = said.length > MOST_CHARS ? `${said.slice(0, MOST_CHARS)}…` : said;
+  return `According to ${place}: “${cut}”`;
 }

@@ -35,6 +35,8 @@ export interface RecalledPassage {
   readonly end: number | null;
   readonly score: number;
   readonly text: string;
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
   /** The sentence of `text` that fits best, [start, end), where that was looked for. */
   readonly bestSentence: readonly [start: number, end: number] | null;
 }

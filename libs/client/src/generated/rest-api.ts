@@ -2975,7 +2975,7 @@ export interface components {
             user_id?: string;
             /**
              * Format: binary
-             * @description PDF, DOCX, Markdown, HTML or text in any encoding, recognised by its content.
+             * @description PDF, DOCX, RTF, Markdown, HTML, CSV or text in any encoding, recognised by its content.
              */
             file: string;
         };
@@ -3084,7 +3084,7 @@ export interface components {
         };
         DocumentDto: {
             /** @enum {string} */
-            type: "pdf" | "docx" | "markdown" | "html" | "text";
+            type: "pdf" | "docx" | "rtf" | "markdown" | "html" | "csv" | "text";
             /** @enum {string} */
             state: "processing" | "text_ready" | "ready" | "failed";
             /** @example 24 */
@@ -3118,7 +3118,7 @@ export interface components {
         };
         DocumentDetailDto: {
             /** @enum {string} */
-            type: "pdf" | "docx" | "markdown" | "html" | "text";
+            type: "pdf" | "docx" | "rtf" | "markdown" | "html" | "csv" | "text";
             /** @enum {string} */
             state: "processing" | "text_ready" | "ready" | "failed";
             /** @example 24 */

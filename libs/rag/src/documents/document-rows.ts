@@ -2,6 +2,9 @@ import type { DocumentKind } from '../parsing/document-kind';
 import type { Refusal } from '../parsing/refused-document';
 import type { DocumentState, StoredDocument } from './document';
 
+/** As ids are made here, and no other way of writing them. */
+export const DOCUMENT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export interface DocumentRow {
   readonly id: string;
   readonly account_id: string;

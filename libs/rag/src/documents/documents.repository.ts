@@ -6,16 +6,15 @@ import type { EntityManager } from 'typeorm';
 import type { ParsedDocument } from '../parsing/parse.job';
 import type { Refusal } from '../parsing/refused-document';
 import type { ReceivedFile, StoredDocument } from './document';
-import { type DocumentRow, toDocument } from './document-rows';
+import { DOCUMENT_ID, type DocumentRow, toDocument } from './document-rows';
 
 /** An open transaction, for code that may not know TypeORM. */
 export type Transaction = EntityManager;
 
 type ListCursor = [createdMs: number, id: string];
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isListCursor = (parts: readonly unknown[]): parts is ListCursor =>
-  parts.length === 2 && Number.isSafeInteger(parts[0]) && UUID.test(String(parts[1]));
+  parts.length === 2 && Number.isSafeInteger(parts[0]) && DOCUMENT_ID.test(String(parts[1]));
 
 // A document that failed gives way to a new attempt with the same content.
 const INSERT = `INSERT INTO documents AS d
@@ -131,7 +130,7 @@ export class DocumentsRepository {
     owner: { readonly accountId: string; readonly userId?: string | undefined },
     id: string,
   ): Promise<StoredDocument | undefined> {
-    if (!UUID.test(id)) return undefined;
+    if (!DOCUMENT_ID.test(id)) return undefined;
     const values = [id, owner.accountId, owner.userId ?? null];
     return (await this.database.query<DocumentRow>(FIND, values)).map(toDocument)[0];
   }
@@ -189,7 +188,7 @@ export class DocumentsRepository {
     owner: { readonly accountId: string; readonly userId?: string | undefined },
     id: string,
   ): Promise<StoredDocument | undefined> {
-    if (!UUID.test(id)) return undefined;
+    if (!DOCUMENT_ID.test(id)) return undefined;
     const values = [id, owner.accountId, owner.userId ?? null];
     return (await rowsOf(transaction, DELETE, values)).map(toDocument)[0];
   }

@@ -8,6 +8,8 @@ describe(kindOf.name, () => {
     ['Markdown by its name', '# Hello', 'README.md', 'markdown'],
     ['HTML by its name', '<p>Hello', 'page.html', 'html'],
     ['HTML by its content', ' <!DOCTYPE html><title>x', 'page', 'html'],
+    ['rich text under another name', '{\\rtf1 Hello}', 'x.doc', 'rtf'],
+    ['a table by its name', 'a;b\n1;2', 'x.CSV', 'csv'],
     ['plain text', 'Hello', 'notes', 'text'],
     ['text with an umlaut in Latin-1', 'Gr\u00fc\u00dfe', 'x.txt', 'text'],
     ['an empty file', '', 'x.txt', 'text'],
@@ -24,7 +26,6 @@ describe(kindOf.name, () => {
   it.each([
     ['an image', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'x.txt'],
     ['a program', '\u007fELF\u0002\u0001\u0001\0\0\0', 'x.md'],
-    ['rich text', '{\\rtf1 Hello}', 'x.rtf'],
     ['the old Word format', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0', 'x.doc'],
   ])('does not take %s', (_, head, name) => {
     expect(kindOf(Buffer.from(head, 'latin1'), name)).toBeUndefined();

@@ -1,4 +1,4 @@
-export const DOCUMENT_KINDS = ['pdf', 'docx', 'markdown', 'html', 'text'] as const;
+export const DOCUMENT_KINDS = ['pdf', 'docx', 'rtf', 'markdown', 'html', 'csv', 'text'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** How much of a file `kindOf` needs to see. */
@@ -6,6 +6,7 @@ export const HEAD_BYTES = 4_096;
 
 const MARKDOWN_NAME = /\.(md|markdown|mdown)$/i;
 const HTML_NAME = /\.(html?|xhtml)$/i;
+const CSV_NAME = /\.(csv|tsv|tab)$/i;
 const HTML_HEAD = /^\s*(<!doctype html|<html)/i;
 
 /**
@@ -16,8 +17,10 @@ export function kindOf(head: Buffer, filename: string): DocumentKind | undefined
   if (head.subarray(0, 1_024).includes('%PDF-')) return 'pdf';
   // Whether it is a Word document inside is seen when it is opened.
   if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return 'docx';
-  if (head.subarray(0, 5).toString('latin1') === '{\\rtf' || !isText(head)) return undefined;
+  if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return 'rtf';
+  if (!isText(head)) return undefined;
   if (HTML_NAME.test(filename) || HTML_HEAD.test(head.toString('latin1'))) return 'html';
+  if (CSV_NAME.test(filename)) return 'csv';
   return MARKDOWN_NAME.test(filename) ? 'markdown' : 'text';
 }
 

@@ -6,10 +6,12 @@ import type { ReadDocument } from './block';
 import { decodeText } from './decode-text';
 import type { DocumentKind } from './document-kind';
 import { LIMITS } from './limits';
+import { readCsv } from './read-csv';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { readPdf } from './read-pdf';
+import { readRtf } from './read-rtf';
 import { readText } from './read-text';
 import { type Refusal, RefusedDocument } from './refused-document';
 
@@ -54,6 +56,10 @@ async function read(path: string, kind: DocumentKind): Promise<ReadDocument> {
       return readPdf(new Uint8Array(await readFile(path)));
     case 'docx':
       return readDocx(path);
+    case 'rtf':
+      return readRtf(path);
+    case 'csv':
+      return readCsv(decodeText(await readFile(path)));
     case 'html':
       return readHtml(decodeText(await readFile(path)));
     case 'markdown':

@@ -56,7 +56,7 @@ function fits({ coverage, similarity: cosine }: DocumentPassage, isLoose: boolea
 }
 
 function toRecalled(passage: DocumentPassage): RecalledPassage {
-  const { ref, filename, ordinal, page, start, end, score, text, bestSentence } = passage;
+  const { ref, filename, ordinal, page, start, end, score, text, headings, bestSentence } = passage;
   return {
     documentId: ref,
     filename,
@@ -66,6 +66,7 @@ function toRecalled(passage: DocumentPassage): RecalledPassage {
     end,
     score,
     text,
+    headings,
     bestSentence,
   };
 }

@@ -19,6 +19,8 @@ export interface PassageSet extends PassageOwner {
   readonly ownTerms: readonly string[];
   /** The lexeme that every passage of the set has. */
   readonly scope: string;
+  /** PostgreSQL's text search configurations of the languages in it. */
+  readonly configs: readonly string[];
 }
 
 interface SetRow {
@@ -33,16 +35,17 @@ interface SetRow {
   readonly terms: string[] | null;
   readonly own_terms: string[] | null;
   readonly scope: string;
+  readonly configs: string[];
 }
 
-const MAX_TERMS = 32;
+const MAX_TERMS = 64;
 
 const LOOK = {
   name: 'passage_sets_look',
   text: `SELECT s.*, passage_scope(account_id, user_id, kind) AS scope,
       (SELECT array_agg(DISTINCT term) FROM (
         SELECT unnest(tsvector_to_array(to_tsvector(config::regconfig, $4))) AS term
-        FROM unnest(s.configs) AS config LIMIT ${MAX_TERMS}) AS found) AS terms,
+        FROM unnest(s.configs) AS config ORDER BY config = $5 DESC LIMIT ${MAX_TERMS}) AS found) AS terms,
       CASE WHEN $5 = ANY(s.configs) THEN tsvector_to_array(to_tsvector($5::regconfig, $4)) END AS own_terms
     FROM passage_sets s
     WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND passages > 0`,
@@ -123,5 +126,6 @@ function toSet(row: SetRow): PassageSet {
     terms: row.terms ?? [],
     ownTerms: row.own_terms ?? row.terms ?? [],
     scope: row.scope,
+    configs: row.configs,
   };
 }

@@ -1,5 +1,5 @@
 import { Database } from '@parley/database';
-import { languageOf, searchWords, textConfigOf } from '@parley/text';
+import { innerParts, isCompounding, languageOf, searchWords, textConfigOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -138,11 +138,13 @@ export class PassagesRepository {
 function toJsonRow(passage: NewPassage) {
   const { headings = [], text } = passage;
   const language = passage.language ?? languageOf(text);
+  const config = textConfigOf(language);
+  const words = searchWords([...headings, text].join('\n'));
   return {
     ordinal: passage.ordinal,
     text,
-    words: searchWords([...headings, text].join('\n')),
-    config: textConfigOf(language),
+    words: isCompounding(config) ? `${words} ${innerParts(words)}` : words,
+    config,
     language,
     page: passage.page ?? null,
     headings,

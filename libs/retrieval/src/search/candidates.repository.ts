@@ -1,4 +1,5 @@
 import { Database } from '@parley/database';
+import type { WordPart } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
 
@@ -8,6 +9,8 @@ export interface WordQuery {
   /** Lexemes that count for `coverage`: the query's in its own language. */
   readonly own: readonly string[];
   readonly scopes: readonly string[];
+  /** Parts of the query's words, where a language joins words. */
+  readonly parts: readonly WordPart[];
   /** Passages in the sets that are searched. */
   readonly total: number;
 }
@@ -40,6 +43,8 @@ export interface Candidate {
 
 /** More matches than this are not ranked; selective terms keep a query below it. */
 const MAX_MATCHES = 800;
+/** In larger sets parts of words only count: nothing tells how many passages have them. */
+const PARTS_SELECT_UP_TO = 5_000;
 
 // One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
 const FIND = {
@@ -84,19 +89,37 @@ export class CandidatesRepository {
       matchOf(words),
       refs ?? null,
       ids,
-      words.terms.map(({ lexeme }) => quoted(lexeme)),
+      [...words.terms.map(({ lexeme }) => quoted(lexeme)), ...words.parts.map(partQuery)],
       words.total,
       limit,
-      words.terms.map(({ frequency }) => frequency),
-      words.terms.map(({ lexeme }) => words.own.includes(lexeme)),
+      [...words.terms.map(({ frequency }) => frequency), ...words.parts.map(() => 0)],
+      [
+        ...words.terms.map(({ lexeme }) => words.own.includes(lexeme)),
+        ...words.parts.map(() => false),
+      ],
     ]);
   }
 }
 
-function matchOf({ terms, scopes }: WordQuery): string {
-  const anyOf = (words: readonly string[]) => `(${words.map(quoted).join(' | ')})`;
-  const selective = terms.flatMap(({ lexeme, isSelective }) => (isSelective ? lexeme : []));
-  return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes)}`;
+function matchOf({ terms, scopes, parts, total }: WordQuery): string {
+  const selective = [
+    ...terms.flatMap(({ lexeme, isSelective }) => (isSelective ? quoted(lexeme) : [])),
+    ...(total <= PARTS_SELECT_UP_TO ? parts.map(partQuery) : []),
+  ];
+  return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes.map(quoted))}`;
+}
+
+function partQuery({ prefixes, inside }: WordPart): string {
+  const beginning = prefixes.map((prefix) => `${quoted(prefix)}:*`);
+  return anyOf(inside.length === 0 ? beginning : [...beginning, allOf(inside.map(quoted))]);
+}
+
+function anyOf(queries: readonly string[]): string {
+  return `(${queries.join(' | ')})`;
+}
+
+function allOf(queries: readonly string[]): string {
+  return `(${queries.join(' & ')})`;
 }
 
 /** One lexeme as a tsquery, whatever is in it. */

@@ -1,8 +1,15 @@
 import { fuse } from './fuse';
 
-const order = (candidates: readonly { name: string; lexical: number; similarity?: number }[]) =>
+const order = (
+  candidates: readonly {
+    name: string;
+    lexical: number;
+    similarity?: number;
+    coverage?: number;
+  }[],
+) =>
   fuse(
-    candidates.map((candidate) => ({ similarity: undefined, ...candidate })),
+    candidates.map((candidate) => ({ similarity: undefined, coverage: 1, ...candidate })),
     true,
   ).map(({ candidate }) => candidate.name);
 
@@ -10,7 +17,7 @@ describe(fuse.name, () => {
   it('prefers what both legs like to what only one does', () => {
     expect(
       order([
-        { name: 'words', lexical: 10, similarity: 0.1 },
+        { name: 'words', lexical: 10, similarity: 0.4 },
         { name: 'meaning', lexical: 0, similarity: 0.8 },
         { name: 'both', lexical: 8, similarity: 0.7 },
       ]),
@@ -26,13 +33,32 @@ describe(fuse.name, () => {
     ).toEqual(['not yet embedded', 'stranger']);
   });
 
+  it('trusts words less where the best has few of the question', () => {
+    const beside = { name: 'meaning', lexical: 0, similarity: 0.5 };
+    const best = { name: 'words', lexical: 10, similarity: 0.25 };
+    expect(
+      order([
+        { ...best, coverage: 1 },
+        { ...beside, coverage: 0 },
+      ])[0],
+    ).toBe('words');
+    expect(
+      order([
+        { ...best, coverage: 0.1 },
+        { ...beside, coverage: 0 },
+      ])[0],
+    ).toBe('meaning');
+  });
+
   it('gives scores from 0 to 1, and by words alone where asked', () => {
     const both = [
-      { lexical: 3, similarity: 0.9 },
-      { lexical: 0, similarity: -0.2 },
+      { lexical: 3, similarity: 0.9, coverage: 1 },
+      { lexical: 0, similarity: -0.2, coverage: 0 },
     ];
     expect(fuse(both, true).map(({ score }) => score)).toEqual([1, 0]);
-    expect(fuse([{ lexical: 0, similarity: undefined }], false)).toMatchObject([{ score: 0 }]);
+    expect(fuse([{ lexical: 0, similarity: undefined, coverage: 0 }], false)).toMatchObject([
+      { score: 0 },
+    ]);
     expect(fuse([], true)).toEqual([]);
   });
 });

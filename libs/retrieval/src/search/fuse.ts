@@ -1,6 +1,8 @@
 /** What words and vectors say about one candidate. */
 export interface Evidence {
   readonly lexical: number;
+  /** Part of the question that its words cover, 0 to 1. */
+  readonly coverage: number;
   /** Cosine; `undefined` where the candidate has no vectors. */
   readonly similarity: number | undefined;
 }
@@ -11,7 +13,9 @@ export interface Scored<T> {
   readonly score: number;
 }
 
-const WORDS_WEIGHT = 0.5;
+const WORDS_WEIGHT = 0.4;
+/** The best of those that have few of the question's words is no full score either. */
+const COVERED = 0.7;
 /** Texts about the same thing are at least about so near; the nearest of strangers is no full score. */
 const NEAR = 0.4;
 
@@ -21,6 +25,7 @@ const NEAR = 0.4;
  */
 export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boolean): Scored<T>[] {
   const bestLexical = Math.max(0, ...candidates.map(({ lexical }) => lexical));
+  const covered = Math.min(1, Math.max(0, ...candidates.map(({ coverage }) => coverage)) / COVERED);
   const similarities = candidates.flatMap(({ similarity }) => similarity ?? []);
   const nearest = Math.max(NEAR, ...similarities);
   const farthest = Math.min(0, ...similarities);
@@ -29,7 +34,7 @@ export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boo
       const lexicalScore = bestLexical === 0 ? 0 : candidate.lexical / bestLexical;
       const { similarity = farthest } = candidate;
       const vectorScore = (similarity - farthest) / (nearest - farthest);
-      const fused = WORDS_WEIGHT * lexicalScore + (1 - WORDS_WEIGHT) * vectorScore;
+      const fused = WORDS_WEIGHT * covered * lexicalScore + (1 - WORDS_WEIGHT) * vectorScore;
       return { candidate, lexicalScore, score: isHybrid ? fused : lexicalScore };
     })
     .sort((a, b) => b.score - a.score);

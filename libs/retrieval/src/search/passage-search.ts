@@ -1,5 +1,12 @@
 import { CancelledError } from '@parley/common';
-import { languageOf, searchWords, textConfigOf } from '@parley/text';
+import {
+  contentWords,
+  isCompounding,
+  languageOf,
+  searchWords,
+  textConfigOf,
+  wordParts,
+} from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -48,7 +55,7 @@ export class PassageSearch {
     const sets = await this.sets.look(
       owner,
       kinds,
-      searchWords(text),
+      contentWords(searchWords(text)),
       textConfigOf(languageOf(text)),
     );
     if (sets.length === 0) return lexical([], 'no_vectors');
@@ -98,7 +105,8 @@ export class PassageSearch {
   }
 
   private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
-    const { owner, sets, options } = question;
+    const { owner, sets, options, text } = question;
+    const hasCompounds = sets.some(({ configs }) => configs.some(isCompounding));
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
     return this.candidates.find({
@@ -109,6 +117,7 @@ export class PassageSearch {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
+        parts: hasCompounds ? wordParts(contentWords(searchWords(text))) : [],
         total,
       },
       ids,

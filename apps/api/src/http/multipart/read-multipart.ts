@@ -2,14 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import { CancelledError, DomainError, InvalidInputError } from '@parley/common';
+import { findFault } from '../body/find-fault';
+import { faultyField } from '../body/parse-json-object';
 import { discard } from '../body/read-bytes';
 
-const LIMITS = { files: 2, fields: 20, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 50 };
+/** A second file is let through to be refused with a sentence. */
+const LIMITS = { files: 2, fields: 20, fieldNameSize: 100, headerPairs: 50 };
 
 export interface MultipartRules<T> {
-  /** Name of the one file part. */
-  readonly fileField: string;
+  /** Names that the one file part may have, the documented one first. */
+  readonly fileFields: readonly [string, ...string[]];
   readonly maxFileBytes: number;
+  readonly maxFieldBytes: number;
   /** Takes the file as it arrives. When it fails, or the stream does, it leaves nothing behind. */
   readonly take: (content: Readable, filename: string) => Promise<T>;
   /** Undoes `take`, where what follows the file turns out to be wrong. */
@@ -17,12 +21,13 @@ export interface MultipartRules<T> {
 }
 
 export interface Multipart<T> {
-  readonly file: T;
+  /** `undefined` where the form has none. */
+  readonly file: T | undefined;
   readonly fields: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads a form with exactly one file, which goes where `take` puts it and never into memory.
+ * Reads a form with at most one file, which goes where `take` puts it and never into memory.
  * @throws InvalidInputError, DomainError `too_large` or `unsupported_media`, what `take` throws;
  * CancelledError for a client who left half-way.
  */
@@ -65,6 +70,7 @@ class MultipartForm<T> {
         if (valueTruncated) fail(invalid(name, 'is too long'));
         else this.fields[name] = value;
       });
+      parser.on('fieldsLimit', () => fail(tooManyFields()));
       parser.on('file', (name, content, { filename }) =>
         this.onFile(name, content, filename, fail),
       );
@@ -75,7 +81,8 @@ class MultipartForm<T> {
       });
       this.request.pipe(parser);
     });
-    if (this.taking === undefined) throw invalid(this.rules.fileField, 'is missing: send a file');
+    const fault = findFault(this.fields);
+    if (fault !== undefined) throw faultyField(fault);
     return { file: await this.taking, fields: this.fields };
   }
 
@@ -90,11 +97,11 @@ class MultipartForm<T> {
     filename: string | undefined,
     fail: (error: Error) => void,
   ): void {
-    const { fileField, maxFileBytes, take } = this.rules;
+    const { fileFields, maxFileBytes, take } = this.rules;
     content.on('error', () => {});
-    if (name !== fileField || this.taking !== undefined) {
+    if (!fileFields.includes(name) || this.taking !== undefined) {
       content.resume();
-      fail(invalid(fileField, 'must be the one file in the form'));
+      fail(this.notTheOneFile());
       return;
     }
     this.content = content;
@@ -103,9 +110,15 @@ class MultipartForm<T> {
     this.taking.catch(fail);
   }
 
+  private notTheOneFile(): InvalidInputError {
+    const [field] = this.rules.fileFields;
+    return invalid(field, 'must be the one file in the form');
+  }
+
   private openParser(): busboy.Busboy {
+    const { maxFileBytes: fileSize, maxFieldBytes: fieldSize } = this.rules;
     try {
-      const limits = { ...LIMITS, fileSize: this.rules.maxFileBytes };
+      const limits = { ...LIMITS, fileSize, fieldSize };
       return busboy({ headers: this.request.headers, defParamCharset: 'utf8', limits });
     } catch {
       throw new DomainError('unsupported_media', 'Send the file as multipart/form-data.');
@@ -115,6 +128,14 @@ class MultipartForm<T> {
 
 function invalid(field: string, message: string): InvalidInputError {
   return new InvalidInputError(`${field} ${message}`, { fields: [{ field, message }] });
+}
+
+export function missingFile(field: string): InvalidInputError {
+  return invalid(field, 'is missing: send a file');
+}
+
+function tooManyFields(): InvalidInputError {
+  return new InvalidInputError(`The form has more than ${LIMITS.fields} fields.`);
 }
 
 function malformed(): InvalidInputError {

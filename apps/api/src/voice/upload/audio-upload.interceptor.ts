@@ -41,7 +41,7 @@ export class AudioUploadInterceptor implements NestInterceptor {
 
   private async receive(request: UploadRequest, response: Response, path: string): Promise<void> {
     const { maxAudioBytes: maxBytes } = this.config.voice;
-    await receiveAudio(request, response, { path, maxBytes });
+    await receiveAudio(request, { path, maxBytes });
     if (request.headers['idempotency-key'] === undefined) return;
     const hash = createHash('sha256').update(JSON.stringify(request.body));
     if (request.uploadedAudio !== undefined) await pipeline(createReadStream(path), hash);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { DomainError } from '@parley/common';
-import { HEAD_BYTES, kindOf, type ReceivedFile } from '@parley/rag';
+import type { ReceivedFile } from '../documents/document';
+import { HEAD_BYTES, kindOf } from '../parsing/document-kind';
 
 /** Lets a file through, and knows afterwards what it was. Ends early for what is no document. */
 export class FileMeter extends Transform {
@@ -42,6 +43,7 @@ export class FileMeter extends Transform {
 }
 
 function unsupported(): DomainError {
-  const message = 'This type of file is not supported. Upload PDF, DOCX, Markdown, HTML or text.';
+  const message =
+    'This type of file is not supported. Upload PDF, DOCX, RTF, Markdown, HTML, CSV or text.';
   return new DomainError('unsupported_media', message, { code: 'document_type' });
 }

@@ -1,0 +1,18 @@
+import { Command } from 'nest-commander';
+import { DocumentsAddCommand } from './documents-add.command';
+import { DocumentsListCommand } from './documents-list.command';
+import { DocumentsRemoveCommand } from './documents-remove.command';
+import { DocumentsShowCommand } from './documents-show.command';
+import { GroupCommand } from './group.command';
+
+@Command({
+  name: 'documents',
+  description: 'Documents that answers are looked up in',
+  subCommands: [
+    DocumentsAddCommand,
+    DocumentsListCommand,
+    DocumentsShowCommand,
+    DocumentsRemoveCommand,
+  ],
+})
+export class DocumentsCommand extends GroupCommand {}

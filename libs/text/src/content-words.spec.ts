@@ -1,0 +1,13 @@
+import { contentWords } from './content-words';
+
+describe(contentWords.name, () => {
+  it.each([
+    ['wie lange gilt die garantie', 'gilt garantie'],
+    ['what does the green drop mean', 'green drop mean'],
+    ['料金 はい いく くら', '料金'],
+    ['who is that', 'who is that'],
+    ['', ''],
+  ])('keeps of %j %j', (words, kept) => {
+    expect(contentWords(words)).toBe(kept);
+  });
+});

@@ -1,0 +1,77 @@
+import { EmbeddingsModule } from '@parley/ai';
+import { ConfigModule, loadConfig } from '@parley/config';
+import { Database, DatabaseModule } from '@parley/database';
+import {
+  type FoundPassage,
+  type PassageOwner,
+  Retrieval,
+  RetrievalModule,
+} from '@parley/retrieval';
+import { WorkersModule } from '@parley/workers';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GroundModule } from '../../../apps/api/src/ground.module';
+
+/** Both legs name fifty candidates or twice as many as are asked for: so many show each leg's first five. */
+const ALL_CANDIDATES = 100;
+
+@Module({})
+class LegsModule {}
+
+/** One search, ranked in three ways. */
+export interface Legs {
+  readonly hybrid: readonly FoundPassage[];
+  readonly words: readonly FoundPassage[];
+  readonly vectors: readonly FoundPassage[];
+}
+
+/** Looks into the search beside a running server: what words alone and vectors alone would have answered. */
+export class SearchLegs {
+  private constructor(
+    private readonly context: INestApplicationContext,
+    private readonly owner: PassageOwner,
+  ) {}
+
+  static async open(
+    environment: Readonly<Record<string, string>>,
+    userId: string,
+  ): Promise<SearchLegs> {
+    const { config } = loadConfig(environment);
+    const imports = [
+      ConfigModule.register(config),
+      GroundModule,
+      DatabaseModule.register('tool'),
+      WorkersModule,
+      EmbeddingsModule,
+      RetrievalModule,
+    ];
+    const context = await NestFactory.createApplicationContext(
+      { module: LegsModule, imports },
+      { logger: false, abortOnError: false },
+    );
+    const text = 'SELECT account_id FROM passage_sets WHERE user_id = $1';
+    const rows = await context
+      .get(Database)
+      .query<{ account_id: string }>({ name: 'eval_account', text }, [userId]);
+    return new SearchLegs(context, { accountId: rows[0]?.account_id ?? '', userId });
+  }
+
+  async search(text: string): Promise<Legs> {
+    const { passages } = await this.context
+      .get(Retrieval)
+      .search(this.owner, text, { kinds: ['document'], mode: 'semantic', limit: ALL_CANDIDATES });
+    return {
+      hybrid: passages,
+      words: passages
+        .filter(({ lexicalScore }) => lexicalScore > 0)
+        .sort((a, b) => b.lexicalScore - a.lexicalScore),
+      vectors: passages
+        .filter(({ similarity }) => similarity !== null)
+        .sort((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0)),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
