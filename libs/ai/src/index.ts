@@ -49,3 +49,4 @@ export {
 export { type SpeechRequest, TextToSpeech, type Voice } from './speech/ports/text-to-speech';
 export { toPcmBytes, toSamples, toWav, wavHeader } from './speech/ports/wav';
 export { SpeechModule } from './speech/speech.module';
+export { type PhraseSource, SpokenPhrases } from './speech/vocabulary/spoken-phrases';

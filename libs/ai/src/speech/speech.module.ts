@@ -11,6 +11,7 @@ import { WorkerPool } from '@parley/workers';
 import { SpeechToText } from './ports/speech-to-text';
 import { TextToSpeech } from './ports/text-to-speech';
 import { openSpeechToText, openTextToSpeech } from './speech.factories';
+import { SpokenPhrases } from './vocabulary/spoken-phrases';
 import { speechRetirementWarning } from './speech-retirements';
 
 const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
@@ -23,11 +24,12 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
 @Global()
 @Module({
   providers: [
+    SpokenPhrases,
     {
       provide: SpeechToText,
-      inject: [Config, WorkerPool],
-      useFactory: (config: Config, workers: WorkerPool) =>
-        openSpeechToText(partsOf(config, workers), readEnvironment()['PATH']),
+      inject: [Config, WorkerPool, SpokenPhrases],
+      useFactory: (config: Config, workers: WorkerPool, phrases: SpokenPhrases) =>
+        openSpeechToText({ ...partsOf(config, workers), phrases }, readEnvironment()['PATH']),
     },
     {
       provide: TextToSpeech,
@@ -36,7 +38,7 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
         openTextToSpeech(partsOf(config, workers)),
     },
   ],
-  exports: [SpeechToText, TextToSpeech],
+  exports: [SpeechToText, SpokenPhrases, TextToSpeech],
 })
 export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SpeechModule.name);
@@ -49,6 +51,8 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
+    // Not waited for: until it is ready it hears without.
+    void this.stt.open();
     const { stt, tts, retirements } = this.config.voice;
     const configured = [
       { provider: stt, variable: 'STT_MODEL' },

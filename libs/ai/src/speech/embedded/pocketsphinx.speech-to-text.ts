@@ -6,6 +6,7 @@ import { type Availability, READY } from '../ports/availability';
 import { durationMsOf, type SpeechClip } from '../ports/speech-clip';
 import { SpeechToText, type TranscribeOptions, type Transcript } from '../ports/speech-to-text';
 import { toWav } from '../ports/wav';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { runRecognition } from './pocketsphinx.process';
 import { Turnstile } from './turnstile';
 
@@ -15,15 +16,10 @@ const STARTING_MS = 10_000;
 /** It needs 0.14 to 0.6 of the audio's time on a core to itself. */
 const SLOWEST = 6;
 
-/** What narrows the recogniser down: a language model, or a grammar of all that may be said. */
-export interface RecogniserVocabulary {
-  readonly languageModelFile?: string;
-  readonly grammarFile?: string;
-}
-
 export interface PocketsphinxOptions {
   readonly command: string;
-  readonly vocabulary?: RecogniserVocabulary;
+  /** What this installation expects to hear; absent where the package has other files than Debian's. */
+  readonly vocabulary?: OwnVocabulary | undefined;
 }
 
 /**
@@ -44,19 +40,33 @@ export class PocketsphinxSpeechToText extends SpeechToText {
     return READY;
   }
 
+  override async open(): Promise<void> {
+    await this.options.vocabulary?.start();
+  }
+
+  override async close(): Promise<void> {
+    await this.options.vocabulary?.stop();
+  }
+
   async transcribe(
     clip: SpeechClip,
-    { language }: TranscribeOptions,
+    { language, isPrimed = true }: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Transcript> {
     if (language !== undefined && !/^en\b/i.test(language)) throw onlyEnglish(language);
     if (clip.sampleRateHz !== SAMPLE_RATE_HZ) throw new Error('The clip must have 16 kHz');
-    const output = await this.turnstile.pass(signal, () => this.recognise(clip, signal));
+    const output = await this.turnstile.pass(signal, () =>
+      this.recognise(clip, isPrimed, signal),
+    );
     return { text: wordsOf(output), language: 'en', model: this.model };
   }
 
   /** Through a file: it opens its input by name, and Node's pipes are sockets, which cannot be opened. */
-  private async recognise(clip: SpeechClip, signal: AbortSignal): Promise<string> {
+  private async recognise(
+    clip: SpeechClip,
+    isPrimed: boolean,
+    signal: AbortSignal,
+  ): Promise<string> {
     const directory = await mkdtemp(join(tmpdir(), 'parley-speech-'));
     try {
       const file = join(directory, 'speech.wav');
@@ -64,7 +74,7 @@ export class PocketsphinxSpeechToText extends SpeechToText {
       const { command } = this.options;
       const timeLimitMs = STARTING_MS + durationMsOf(clip) * SLOWEST;
       return await runRecognition(
-        { command, arguments: this.arguments(file), timeLimitMs },
+        { command, arguments: this.arguments(file, isPrimed), timeLimitMs },
         signal,
       );
     } finally {
@@ -72,13 +82,11 @@ export class PocketsphinxSpeechToText extends SpeechToText {
     }
   }
 
-  private arguments(file: string): string[] {
-    const { languageModelFile, grammarFile } = this.options.vocabulary ?? {};
-    return [
-      ...['-infile', file, '-logfn', '/dev/null'],
-      ...(languageModelFile === undefined ? [] : ['-lm', languageModelFile]),
-      ...(grammarFile === undefined ? [] : ['-jsgf', grammarFile]),
-    ];
+  private arguments(file: string, isPrimed: boolean): string[] {
+    const own = isPrimed ? this.options.vocabulary?.current : undefined;
+    const files =
+      own === undefined ? [] : ['-lm', own.languageModelFile, '-dict', own.dictionaryFile];
+    return ['-infile', file, '-logfn', '/dev/null', ...files];
   }
 }
 

@@ -14,6 +14,8 @@ export interface TranscribeOptions {
   readonly language?: string | undefined;
   /** Names and words that are likely to be said. */
   readonly prompt?: string | undefined;
+  /** False: without what the installation expects to hear, to see what that does. */
+  readonly isPrimed?: boolean | undefined;
 }
 
 export interface RecognitionCapabilities {
@@ -41,6 +43,11 @@ export abstract class SpeechToText {
     options: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Transcript>;
+
+  /** Prepares what it needs to know of this installation; resolves when it has. Many need nothing. */
+  open(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** Gives back what it holds; many hold nothing. */
   close(): Promise<void> {
