@@ -48,5 +48,6 @@ export {
 } from './speech/ports/speech-to-text';
 export { type SpeechRequest, TextToSpeech, type Voice } from './speech/ports/text-to-speech';
 export { toPcmBytes, toSamples, toWav, wavHeader } from './speech/ports/wav';
+export { textCompleteness } from './turn-end/text-completeness';
 export { SpeechModule } from './speech/speech.module';
 export { type PhraseSource, SpokenPhrases } from './speech/vocabulary/spoken-phrases';

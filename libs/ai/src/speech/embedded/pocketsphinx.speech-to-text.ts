@@ -29,11 +29,13 @@ export interface PocketsphinxOptions {
 export class PocketsphinxSpeechToText extends SpeechToText {
   readonly engine = 'embedded';
   readonly model = 'embedded-pocketsphinx';
-  readonly capabilities = { hasPartials: false, languages: ['en'] };
+  readonly capabilities;
   private readonly turnstile = new Turnstile(Math.max(1, availableParallelism() - 1));
 
   constructor(private readonly options: PocketsphinxOptions) {
     super();
+    const isPrimed = options.vocabulary !== undefined;
+    this.capabilities = { hasPartials: false, languages: ['en'], isPrimed };
   }
 
   async availability(): Promise<Availability> {

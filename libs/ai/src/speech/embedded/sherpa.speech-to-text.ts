@@ -13,7 +13,7 @@ const IDLE_MS = 600_000;
 export class SherpaSpeechToText extends SpeechToText {
   readonly engine = 'embedded';
   readonly model: string;
-  readonly capabilities = { hasPartials: false, languages: 'any' as const };
+  readonly capabilities = { hasPartials: false, languages: 'any' as const, isPrimed: false };
   private readonly thread = new NativeThread(require.resolve('./sherpa.thread'), {
     idleMs: IDLE_MS,
   });

@@ -22,6 +22,8 @@ export interface RecognitionCapabilities {
   /** Whether words come while the speaker still speaks. */
   readonly hasPartials: boolean;
   readonly languages: 'any' | readonly string[];
+  /** Whether it is told what the installation expects to hear (`SpokenPhrases`). */
+  readonly isPrimed: boolean;
 }
 
 /** Turns speech into text. What it is given is speech already: silence has been sorted out before. */
