@@ -40,7 +40,7 @@ export { ModelRegistry } from './registry/model-registry';
 export { FliteTextToSpeech } from './speech/embedded/flite.text-to-speech';
 export { findProgram } from './speech/embedded/find-program';
 export { type Availability } from './speech/ports/availability';
-export { type SpeechClip } from './speech/ports/speech-clip';
+export { durationMsOf, type SpeechClip } from './speech/ports/speech-clip';
 export {
   SpeechToText,
   type TranscribeOptions,

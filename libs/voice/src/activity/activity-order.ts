@@ -7,6 +7,7 @@ export type ActivityOrder =
       readonly type: 'samples';
       readonly stream: number;
       readonly samples: Int16Array;
+      readonly sampleRateHz: number;
       /** Whether noise is taken out of the stream first; the same for all of its samples. */
       readonly isCleaned: boolean;
     }
@@ -26,8 +27,8 @@ export interface ActivityChange {
 /** What is heard in a stream's next samples. */
 export interface StreamAnswer {
   readonly changes: readonly ActivityChange[];
-  /** The sound without its noise, some milliseconds late, where that was asked for: changes are places in it. */
-  readonly cleaned?: Int16Array;
+  /** The sound as it was listened to, in which changes are places: at 16 kHz, without its noise. Absent: as it came. */
+  readonly sound?: Int16Array;
 }
 
 /** How a detector did with a recording. */

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NativeThread, type NativeThreadOptions } from '@parley/workers';
+import { LISTENING_HZ } from '../audio/speech-sound';
 import type {
   ActivityAnswers,
   ActivityMeasurement,
@@ -32,9 +33,13 @@ export class ActivityThread implements OnApplicationShutdown {
   }
 
   /** Where in a stream's next samples speech begins and ends. @throws UnavailableError when the thread dies. */
-  push(stream: number, samples: Int16Array): Promise<StreamAnswer> {
+  push(
+    stream: number,
+    samples: Int16Array,
+    sampleRateHz = LISTENING_HZ,
+  ): Promise<StreamAnswer> {
     const isCleaned = this.cleaned.has(stream);
-    return this.ask({ type: 'samples', stream, samples, isCleaned });
+    return this.ask({ type: 'samples', stream, samples, sampleRateHz, isCleaned });
   }
 
   /** What the stream was in the middle of is over. */

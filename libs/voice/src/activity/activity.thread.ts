@@ -11,7 +11,7 @@ const streams = new Map<number, ListeningStream>();
 export function serve(order: ActivityOrder): ActivityAnswers[keyof ActivityAnswers] {
   switch (order.type) {
     case 'samples':
-      return streamOf(order.stream, order.isCleaned).push(order.samples);
+      return streamOf(order.stream, order.isCleaned).push(order.samples, order.sampleRateHz);
     case 'restart':
       streams.get(order.stream)?.restart();
       return undefined;

@@ -52,9 +52,9 @@ export class VoiceDoctor {
   /** As in a session that asked for it. */
   private async withoutNoise(recording: Recording): Promise<Recording> {
     const stream = this.activity.open(true);
-    const { cleaned } = await this.activity.push(stream, recording.samples);
+    const { sound } = await this.activity.push(stream, recording.samples);
     this.activity.close(stream);
-    return { ...recording, samples: cleaned ?? recording.samples };
+    return { ...recording, samples: sound ?? recording.samples };
   }
 
   private async record(signal: AbortSignal): Promise<readonly Recording[]> {

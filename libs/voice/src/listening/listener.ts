@@ -5,9 +5,10 @@ import { DomainError, InvalidInputError } from '@parley/common';
 import { Config } from '@parley/config';
 import { type Job, JobError, WorkerPool } from '@parley/workers';
 import { ActivityThread } from '../activity/activity-thread';
-import { containerOf, SNIFFED_BYTES } from '../audio/decode/container';
+import { type Container, containerOf, SNIFFED_BYTES } from '../audio/decode/container';
 import { READABLE_CONTAINERS, unsupportedContainer } from '../audio/decode/decode';
 import { LISTENING_HZ } from '../audio/speech-sound';
+import type { FfmpegDecoder } from './ffmpeg.decoder';
 import { FfmpegFinder } from './ffmpeg.finder';
 import type { AudioOrder, AudioResult, UtteranceOrder } from './read-audio.job';
 import type { Utterance } from './utterance';
@@ -72,12 +73,13 @@ export class Listener {
 
   /**
    * The samples of a short recording that is in memory.
-   * @throws as `hearFile` does for a bad one; ffmpeg's formats are for files.
+   * @throws as `hearFile` does for a bad one.
    */
   async samplesOf(bytes: Uint8Array, signal: AbortSignal): Promise<Int16Array> {
     const container = containerOf(bytes.subarray(0, SNIFFED_BYTES));
-    if (!READABLE_CONTAINERS.has(container)) throw unsupportedContainer(container);
-    return this.decode(bytes, signal);
+    if (READABLE_CONTAINERS.has(container)) return this.decode(bytes, signal);
+    const decoder = await this.ffmpegFor(container);
+    return decoder.decodeBytes(bytes, signal);
   }
 
   /** @throws UnavailableError with what to install. */
@@ -109,9 +111,14 @@ export class Listener {
   private async read(file: string, signal: AbortSignal): Promise<Int16Array> {
     const container = containerOf(await headOf(file));
     if (READABLE_CONTAINERS.has(container)) return this.decode(file, signal);
+    const decoder = await this.ffmpegFor(container);
+    return decoder.decode(file, signal);
+  }
+
+  private async ffmpegFor(container: Container): Promise<FfmpegDecoder> {
     const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
     if (decoder === undefined) throw unsupportedContainer(container);
-    return decoder.decode(file, signal);
+    return decoder;
   }
 
   private async decode(file: string | Uint8Array, signal: AbortSignal): Promise<Int16Array> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { toSamples, toWav } from '@parley/ai';
+import { type SpeechClip, toSamples } from '@parley/ai';
 import { InvalidInputError } from '@parley/common';
 import { LISTENING_HZ, Listener } from '@parley/voice';
 import type { AudioChunkMessage } from './voice-agent-messages';
@@ -12,13 +12,14 @@ export class ChunkReader {
   constructor(private readonly listener: Listener) {}
 
   /** @throws DomainError for a chunk that is empty, no base64, or no sound that is known here. */
-  read(chunk: AudioChunkMessage, signal: AbortSignal): Promise<Int16Array> | Int16Array {
+  async read(chunk: AudioChunkMessage, signal: AbortSignal): Promise<SpeechClip> {
     const bytes = bytesOf(chunk.audio_data);
-    if (chunk.format !== 'pcm') return this.listener.samplesOf(bytes, signal);
-    const samples = toSamples(bytes);
-    if (chunk.sample_rate === LISTENING_HZ) return samples;
-    // Another rate is changed where recordings are decoded, in a thread.
-    return this.listener.samplesOf(toWav({ samples, sampleRateHz: chunk.sample_rate }), signal);
+    // Its rate is changed where it is listened to, together with what came before.
+    if (chunk.format === 'pcm') {
+      return { samples: toSamples(bytes), sampleRateHz: chunk.sample_rate };
+    }
+    const samples = await this.listener.samplesOf(bytes, signal);
+    return { samples, sampleRateHz: LISTENING_HZ };
   }
 }
 
