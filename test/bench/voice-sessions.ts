@@ -69,8 +69,8 @@ async function speakInRealTime(
   for (let frame = 0; !state.isOver; frame += 1) {
     const from = frame * FRAME_SAMPLES;
     const samples = speech.slice(from, from + FRAME_SAMPLES);
-    const frame = samples.length === FRAME_SAMPLES ? samples : new Int16Array(FRAME_SAMPLES);
-    session.hear({ samples: frame, sampleRateHz: SPOKEN_HZ });
+    const sound = samples.length === FRAME_SAMPLES ? samples : new Int16Array(FRAME_SAMPLES);
+    session.hear({ samples: sound, sampleRateHz: SPOKEN_HZ });
     await delay(Math.max(0, startedMs + (frame + 1) * FRAME_MS - performance.now()));
   }
 }

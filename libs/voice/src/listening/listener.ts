@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { SpeechToText, type TranscribeOptions } from '@parley/ai';
+import { type SpeechClip, SpeechToText, type TranscribeOptions } from '@parley/ai';
 import { DomainError, InvalidInputError } from '@parley/common';
 import { Config } from '@parley/config';
 import { type Job, JobError, WorkerPool } from '@parley/workers';
@@ -72,14 +72,17 @@ export class Listener {
   }
 
   /**
-   * The samples of a short recording that is in memory.
+   * The sound of a short recording that is in memory, at its own rate: it may be a piece of a stream.
    * @throws as `hearFile` does for a bad one.
    */
-  async samplesOf(bytes: Uint8Array, signal: AbortSignal): Promise<Int16Array> {
+  async clipOf(bytes: Uint8Array, signal: AbortSignal): Promise<SpeechClip> {
     const container = containerOf(bytes.subarray(0, SNIFFED_BYTES));
-    if (READABLE_CONTAINERS.has(container)) return this.decode(bytes, signal);
+    if (READABLE_CONTAINERS.has(container)) {
+      return this.decode({ file: bytes, rate: 'as it is' }, signal);
+    }
     const decoder = await this.ffmpegFor(container);
-    return decoder.decodeBytes(bytes, signal);
+    const samples = await decoder.decodeBytes(bytes, signal);
+    return { samples, sampleRateHz: LISTENING_HZ };
   }
 
   /** @throws UnavailableError with what to install. */
@@ -110,7 +113,9 @@ export class Listener {
 
   private async read(file: string, signal: AbortSignal): Promise<Int16Array> {
     const container = containerOf(await headOf(file));
-    if (READABLE_CONTAINERS.has(container)) return this.decode(file, signal);
+    if (READABLE_CONTAINERS.has(container)) {
+      return (await this.decode({ file, rate: 'for listening' }, signal)).samples;
+    }
     const decoder = await this.ffmpegFor(container);
     return decoder.decode(file, signal);
   }
@@ -121,12 +126,15 @@ export class Listener {
     return decoder;
   }
 
-  private async decode(file: string | Uint8Array, signal: AbortSignal): Promise<Int16Array> {
-    const order = { file, maxSeconds: this.config.voice.maxAudioSeconds };
+  private async decode(
+    recording: Omit<AudioOrder, 'maxSeconds'>,
+    signal: AbortSignal,
+  ): Promise<SpeechClip> {
+    const order = { ...recording, maxSeconds: this.config.voice.maxAudioSeconds };
     const result = await this.workers
       .run(READ_AUDIO, order, { priority: 'interactive', signal })
       .catch((error: unknown) => Promise.reject(toRefusal(error)));
-    if ('samples' in result) return result.samples;
+    if ('clip' in result) return result.clip;
     const { kind, code, message } = result.refusal;
     throw new DomainError(kind, message, { code });
   }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type SpeechClip, toSamples } from '@parley/ai';
 import { InvalidInputError } from '@parley/common';
-import { LISTENING_HZ, Listener } from '@parley/voice';
+import { Listener } from '@parley/voice';
 import type { AudioChunkMessage } from './voice-agent-messages';
 
 const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 
-/** Makes samples of what a chunk holds: a recording with a header of its own, or raw PCM. */
+/**
+ * Makes sound of what a chunk holds: a recording with a header of its own, or raw PCM. Its rate is changed
+ * where it is listened to, together with what came before.
+ */
 @Injectable()
 export class ChunkReader {
   constructor(private readonly listener: Listener) {}
@@ -14,12 +17,10 @@ export class ChunkReader {
   /** @throws DomainError for a chunk that is empty, no base64, or no sound that is known here. */
   async read(chunk: AudioChunkMessage, signal: AbortSignal): Promise<SpeechClip> {
     const bytes = bytesOf(chunk.audio_data);
-    // Its rate is changed where it is listened to, together with what came before.
     if (chunk.format === 'pcm') {
       return { samples: toSamples(bytes), sampleRateHz: chunk.sample_rate };
     }
-    const samples = await this.listener.samplesOf(bytes, signal);
-    return { samples, sampleRateHz: LISTENING_HZ };
+    return this.listener.clipOf(bytes, signal);
   }
 }
 

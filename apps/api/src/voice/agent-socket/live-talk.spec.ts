@@ -43,6 +43,7 @@ describe(LiveTalk.name, () => {
         min_endpointing_ms: 500,
         max_endpointing_ms: 3_000,
         false_interruption_ms: 2_000,
+        noise_reduction: false,
       },
       speaker: speaker as Speaker,
       clock: new SystemClock(),
