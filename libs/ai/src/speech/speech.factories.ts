@@ -18,7 +18,7 @@ import { OwnVocabulary } from './vocabulary/own-vocabulary';
 import type { SpokenPhrases } from './vocabulary/spoken-phrases';
 
 const OPENAI_URL = 'https://api.openai.com/v1';
-const POCKETSPHINX = 'pocketsphinx_continuous';
+const POCKETSPHINX = 'pocketsphinx_batch';
 /** Where the Debian package pocketsphinx-en-us has it. */
 const POCKETSPHINX_DICTIONARY = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
 /** How to get a recogniser, for the operator. */

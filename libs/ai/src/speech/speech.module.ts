@@ -11,6 +11,7 @@ import { WorkerPool } from '@parley/workers';
 import { SpeechToText } from './ports/speech-to-text';
 import { TextToSpeech } from './ports/text-to-speech';
 import { openSpeechToText, openTextToSpeech } from './speech.factories';
+import intentPhrases from './vocabulary/intent-phrases.json';
 import { SpokenPhrases } from './vocabulary/spoken-phrases';
 import { speechRetirementWarning } from './speech-retirements';
 
@@ -24,7 +25,7 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
 @Global()
 @Module({
   providers: [
-    SpokenPhrases,
+    { provide: SpokenPhrases, useFactory: () => new SpokenPhrases([() => intentPhrases]) },
     {
       provide: SpeechToText,
       inject: [Config, WorkerPool, SpokenPhrases],

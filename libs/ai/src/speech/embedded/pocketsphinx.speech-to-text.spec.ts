@@ -6,7 +6,7 @@ import { SpokenPhrases } from '../vocabulary/spoken-phrases';
 import { speak } from './flite.job';
 import { PocketsphinxSpeechToText } from './pocketsphinx.speech-to-text';
 
-const COMMAND = 'pocketsphinx_continuous';
+const COMMAND = 'pocketsphinx_batch';
 const isInstalled = spawnSync('which', [COMMAND]).status === 0;
 const noSignal = () => new AbortController().signal;
 

@@ -1,6 +1,4 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
-import intentPhrases from './intent-phrases.json';
 
 /** Of one source; what comes later is left out. */
 const MAX_PHRASES_OF_A_SOURCE = 30_000;
@@ -15,10 +13,10 @@ export type PhraseSource = () => Iterable<string>;
  * The phrases that this installation expects to hear, for recognisers that can be told so. Features register
  * theirs at the start and say when they change. Only what belongs to everybody: the recogniser is shared.
  */
-@Injectable()
 export class SpokenPhrases {
-  private readonly sources: PhraseSource[] = [() => intentPhrases];
   private readonly listeners: (() => void)[] = [];
+
+  constructor(private readonly sources: PhraseSource[] = []) {}
 
   register(source: PhraseSource): void {
     this.sources.push(source);
