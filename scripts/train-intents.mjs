@@ -18,7 +18,9 @@ const require = createRequire(import.meta.url);
 const training = '../dist/libs/ai/src/intents/training';
 const { isHeldOut, readExamples } = require(`${training}/examples.js`);
 const { trainIntentModel } = require(`${training}/train-intent-model.js`);
-const { trainTurnEndModel } = require('../dist/libs/ai/src/turn-end/training/train-turn-end-model.js');
+const {
+  trainTurnEndModel,
+} = require('../dist/libs/ai/src/turn-end/training/train-turn-end-model.js');
 
 const examples = readExamples(EXAMPLES);
 const seen = examples.filter((example) => !isHeldOut(example));

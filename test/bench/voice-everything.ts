@@ -6,7 +6,12 @@ import type { ApiUnderTest } from './api-under-test';
 export async function useEverything(server: ApiUnderTest, speech: Int16Array): Promise<void> {
   await Promise.all([
     speak(server),
-    upload(server, '/voice/speech-to-text', 'audio_file', toWav({ samples: speech, sampleRateHz: 16_000 })),
+    upload(
+      server,
+      '/voice/speech-to-text',
+      'audio_file',
+      toWav({ samples: speech, sampleRateHz: 16_000 }),
+    ),
     embed(server),
   ]);
 }

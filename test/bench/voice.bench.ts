@@ -78,7 +78,8 @@ async function sessions(server: ApiUnderTest, speech: Int16Array) {
     Array.from({ length: SESSIONS }, () => runSession(server, speech)),
   );
   const { maxMs } = await server.loopDelay();
-  const all = (pick: (each: (typeof figures)[number]) => readonly number[]) => figures.flatMap(pick);
+  const all = (pick: (each: (typeof figures)[number]) => readonly number[]) =>
+    figures.flatMap(pick);
   return {
     addedMs: percentile(
       all(({ addedMs }) => addedMs),
@@ -109,7 +110,10 @@ async function main(): Promise<void> {
       TTS_BASE_URL: providers.url,
       OPENAI_BASE_URL: providers.url,
     });
-    const alone = await servers.api(await servers.world('embedded'), { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+    const alone = await servers.api(await servers.world('embedded'), {
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+    });
     const tts = new FliteTextToSpeech(workers);
     const speech = await speechFor(tts);
     await firstAudioMs(server);

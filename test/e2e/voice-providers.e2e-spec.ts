@@ -125,9 +125,7 @@ describe('providers that fail in a conversation by voice', () => {
         body: JSON.stringify({ text: SENTENCES.join(' ') }),
       });
     voice.failWith({ type: 'cut', afterChars: A_SECOND_IN_CHARS });
-    const broken = await say();
-    expect(broken.status).toBe(200);
-    await expect(broken.arrayBuffer()).rejects.toThrow();
+    await expect(say().then((response) => response.arrayBuffer())).rejects.toThrow();
     voice.failWith({ type: 'status', status: 400 });
     expect((await say()).status).toBe(502);
   });

@@ -25,7 +25,10 @@ export function openThread({ file, execArgv }: PeerOptions): NativePeer {
   worker.on('error', () => {});
   return {
     post: (message) => worker.postMessage(message),
-    hold: (isHeld) => void (isHeld ? worker.ref() : worker.unref()),
+    hold: (isHeld) => {
+      if (isHeld) worker.ref();
+      else worker.unref();
+    },
     onMessage: (listener) => void worker.on('message', listener),
     onEnd: (listener) => void worker.once('exit', () => listener()),
   };

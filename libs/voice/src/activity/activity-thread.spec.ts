@@ -50,7 +50,8 @@ describe(ActivityThread.name, () => {
     const stream = sut.open(true);
     const noisy = toInt16(someNoise(2, 16_000));
     const { sound, changes } = await sut.push(stream, noisy);
-    const loudest = (samples: Int16Array | undefined) => Math.max(...(samples?.slice(16_000) ?? []));
+    const loudest = (samples: Int16Array | undefined) =>
+      Math.max(...(samples?.slice(16_000) ?? []));
     expect(loudest(sound)).toBeLessThan(0.3 * loudest(noisy));
     expect(changes).toEqual([]);
     const { changes: heard } = await sut.push(stream, speech);

@@ -33,11 +33,7 @@ export class ActivityThread implements OnApplicationShutdown {
   }
 
   /** Where in a stream's next samples speech begins and ends. @throws UnavailableError when the thread dies. */
-  push(
-    stream: number,
-    samples: Int16Array,
-    sampleRateHz = LISTENING_HZ,
-  ): Promise<StreamAnswer> {
+  push(stream: number, samples: Int16Array, sampleRateHz = LISTENING_HZ): Promise<StreamAnswer> {
     const isCleaned = this.cleaned.has(stream);
     return this.ask({ type: 'samples', stream, samples, sampleRateHz, isCleaned });
   }

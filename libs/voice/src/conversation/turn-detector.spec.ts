@@ -50,7 +50,9 @@ describe(completeness.name, () => {
   });
 
   it('does not take a time for dictation', () => {
-    const [time, dictated] = ['wake me at seven thirty', 'it is seven thirty two'].map(completeness);
+    const [time, dictated] = ['wake me at seven thirty', 'it is seven thirty two'].map(
+      completeness,
+    );
     expect(time).toBeGreaterThan(dictated ?? 1);
   });
 

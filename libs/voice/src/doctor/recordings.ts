@@ -24,7 +24,11 @@ export const SCRIPTS: readonly Script[] = [
 /** Turns with a pause in them, for judging when a turn has ended; those of `SCRIPTS` are spoken too. */
 export const TURNS: readonly Script[] = [
   ...SCRIPTS,
-  { before: 'My number is oh seven seven', after: 'double oh nine one two three four.', pauseMs: 900 },
+  {
+    before: 'My number is oh seven seven',
+    after: 'double oh nine one two three four.',
+    pauseMs: 900,
+  },
   { before: 'My phone number is 07700', after: '900123.', pauseMs: 900 },
   { before: 'The card number is 4929', after: '1234 5678 9012.', pauseMs: 1_200 },
   { before: 'The postcode is S W one', after: 'A two A A.', pauseMs: 800 },

@@ -19,12 +19,22 @@ describe(readSherpaModel.name, () => {
   it.each([
     [
       'sherpa-onnx-whisper-base.en',
-      ['base.en-encoder.onnx', 'base.en-encoder.int8.onnx', 'base.en-decoder.int8.onnx', 'base.en-tokens.txt'],
+      [
+        'base.en-encoder.onnx',
+        'base.en-encoder.int8.onnx',
+        'base.en-decoder.int8.onnx',
+        'base.en-tokens.txt',
+      ],
       { whisper: { encoder: 'base.en-encoder.int8.onnx', decoder: 'base.en-decoder.int8.onnx' } },
     ],
     [
       'sherpa-onnx-zipformer-en-2023-04-01',
-      ['encoder-epoch-99-avg-1.onnx', 'decoder-epoch-99-avg-1.onnx', 'joiner-epoch-99-avg-1.onnx', 'tokens.txt'],
+      [
+        'encoder-epoch-99-avg-1.onnx',
+        'decoder-epoch-99-avg-1.onnx',
+        'joiner-epoch-99-avg-1.onnx',
+        'tokens.txt',
+      ],
       {
         transducer: {
           encoder: 'encoder-epoch-99-avg-1.onnx',
@@ -38,7 +48,11 @@ describe(readSherpaModel.name, () => {
       ['model.onnx', 'model.int8.onnx', 'tokens.txt'],
       { senseVoice: { model: 'model.int8.onnx', useInverseTextNormalization: 1 } },
     ],
-    ['sherpa-onnx-paraformer-en', ['model.onnx', 'tokens.txt'], { paraformer: { model: 'model.onnx' } }],
+    [
+      'sherpa-onnx-paraformer-en',
+      ['model.onnx', 'tokens.txt'],
+      { paraformer: { model: 'model.onnx' } },
+    ],
     ['sherpa-onnx-nemo-ctc-en', ['model.onnx', 'tokens.txt'], { nemoCtc: { model: 'model.onnx' } }],
   ])('knows %s by its files', async (name, files, expected) => {
     const directory = directoryWith(name, files);

@@ -9,7 +9,10 @@ import { SherpaSpeechToText } from './sherpa.speech-to-text';
 
 const COMPILER = require.resolve('../../../../workers/src/testing/compile-typescript.cjs');
 const EXEC_ARGV = ['--require', COMPILER];
-const MODEL = { name: 'a-model', config: { nemoCtc: { model: 'model.onnx' }, tokens: 'tokens.txt' } };
+const MODEL = {
+  name: 'a-model',
+  config: { nemoCtc: { model: 'model.onnx' }, tokens: 'tokens.txt' },
+};
 const CLIP = { samples: new Int16Array(16_000).fill(16_384), sampleRateHz: 16_000 };
 const noSignal = () => new AbortController().signal;
 
@@ -32,7 +35,9 @@ describe(SherpaSpeechToText.name, () => {
 
   it('frees its caller at once', async () => {
     const sut = new SherpaSpeechToText(MODEL, { program, execArgv: EXEC_ARGV });
-    await expect(sut.transcribe(CLIP, {}, AbortSignal.abort())).rejects.toBeInstanceOf(CancelledError);
+    await expect(sut.transcribe(CLIP, {}, AbortSignal.abort())).rejects.toBeInstanceOf(
+      CancelledError,
+    );
     await sut.close();
   });
 });
@@ -46,7 +51,8 @@ describe('sherpa-onnx itself and a model that is none', () => {
     ['damaged', ['encoder.onnx', 'decoder.onnx'], 'recogniser_ended'],
     ['missing', [], 'recogniser_failed'],
   ])('fails the call where it is %s, and nothing else', async (_, files, code) => {
-    for (const file of ['tokens.txt', ...files]) writeFileSync(join(directory, file), 'nothing 0\n');
+    for (const file of ['tokens.txt', ...files])
+      writeFileSync(join(directory, file), 'nothing 0\n');
     const read = await readSherpaModel(directory);
     const config = { nemoCtc: { model: '/nowhere.onnx' }, tokens: join(directory, 'tokens.txt') };
     const sut = new SherpaSpeechToText(read ?? { name: 'none', config }, { execArgv: EXEC_ARGV });

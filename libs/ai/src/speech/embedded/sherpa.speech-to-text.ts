@@ -40,7 +40,9 @@ export class SherpaSpeechToText extends SpeechToText {
     signal: AbortSignal,
   ): Promise<Transcript> {
     const order: OwnModelOrder = { model: this.files, ...clip };
-    const work = this.process.ask(order).catch((cause: unknown) => Promise.reject(toFailure(cause)));
+    const work = this.process
+      .ask(order)
+      .catch((cause: unknown) => Promise.reject(toFailure(cause)));
     const result = (await untilAborted(work, signal)) as OwnModelResult;
     const language = result.language ?? options.language ?? null;
     return { text: result.text, language, model: this.model };

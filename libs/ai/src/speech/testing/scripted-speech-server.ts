@@ -105,7 +105,8 @@ export class ScriptedSpeechServer {
         return void response.end('{"nothing": true');
       case 'cut':
       case 'hang':
-        if (isSpeech) response.write(Buffer.concat([wavHeader(SAMPLE_RATE_HZ), tone(fault.afterChars ?? 1)]));
+        if (isSpeech)
+          response.write(Buffer.concat([wavHeader(SAMPLE_RATE_HZ), tone(fault.afterChars ?? 1)]));
         else response.write('{');
         if (fault.type === 'cut') setTimeout(() => response.destroy(), CUT_AFTER_MS);
     }

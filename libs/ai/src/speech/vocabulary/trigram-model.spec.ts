@@ -1,11 +1,6 @@
 import { TrigramModel } from './trigram-model';
 
-const SENTENCES = [
-  ['play', 'some', 'jazz'],
-  ['play', 'some', 'blues'],
-  ['play', 'jazz'],
-  ['stop'],
-];
+const SENTENCES = [['play', 'some', 'jazz'], ['play', 'some', 'blues'], ['play', 'jazz'], ['stop']];
 const GENERAL = new Map([
   ['the', 3],
   ['play', 1],
@@ -59,7 +54,10 @@ function readArpa(file: string): Arpa {
     if (!/^-?\d/.test(line)) continue;
     const [probability = '', ...rest] = line.split(' ');
     const words = rest.slice(0, order).join(' ');
-    const entry = { probability: 10 ** Number(probability), backoff: 10 ** Number(rest[order] ?? 0) };
+    const entry = {
+      probability: 10 ** Number(probability),
+      backoff: 10 ** Number(rest[order] ?? 0),
+    };
     orders.set(order, (orders.get(order) ?? new Map<string, Entry>()).set(words, entry));
   }
   return orders;

@@ -66,18 +66,19 @@ function load(): Gtcrn {
   const refuse = () => {
     throw new Error('GTCRN failed');
   };
-  let memory: WebAssembly.Memory | undefined;
-  const enlarge = (bytes: number) => (memory === undefined ? 0 : grow(memory, bytes));
+  // Known only once it runs.
+  const own: { memory?: WebAssembly.Memory } = {};
+  const enlarge = (bytes: number) => (own.memory === undefined ? 0 : grow(own.memory, bytes));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
     a: { a: refuse, b: enlarge },
   });
   const { c, d: begin, e: create, g: destroy, i: process, k: allocate } = exports;
   if (!(c instanceof WebAssembly.Memory)) throw new Error('GTCRN has another shape than expected');
-  memory = c;
+  own.memory = c;
   (begin as () => void)();
   const reserve = allocate as (bytes: number) => number;
   return {
-    memory,
+    memory: c,
     create: create as Gtcrn['create'],
     destroy: destroy as Gtcrn['destroy'],
     process: process as Gtcrn['process'],
