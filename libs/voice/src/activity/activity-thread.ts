@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { UnavailableError } from '@parley/common';
 import { NativeThread, type NativeThreadOptions } from '@parley/workers';
 import { LISTENING_HZ } from '../audio/speech-sound';
 import type {
@@ -10,6 +11,9 @@ import type {
 import type { Span } from './speech-spans';
 
 type AnswerTo<Order extends ActivityOrder> = ActivityAnswers[Order['type']];
+
+/** Cleaning takes 0.07 of the sound's time: this many leave the thread time to listen to all the others. */
+const MOST_CLEANED = 8;
 
 /**
  * Listens for speech in a thread of its own and not the pool's: each live stream has a state that has to
@@ -25,8 +29,12 @@ export class ActivityThread implements OnApplicationShutdown {
     this.thread = new NativeThread(require.resolve('./activity.thread'), options);
   }
 
-  /** A new stream's number, until `close`. Noise is taken out of it before anything else if `isCleaned`. */
+  /**
+   * A new stream's number, until `close`. Noise is taken out of it before anything else if `isCleaned`.
+   * @throws UnavailableError where as many streams are cleaned as one thread can keep up with.
+   */
   open(isCleaned = false): number {
+    if (isCleaned && this.cleaned.size >= MOST_CLEANED) throw tooMany();
     this.lastStream += 1;
     if (isCleaned) this.cleaned.add(this.lastStream);
     return this.lastStream;
@@ -69,4 +77,9 @@ export class ActivityThread implements OnApplicationShutdown {
   private tell(order: ActivityOrder): void {
     this.thread.ask(order).catch(() => {});
   }
+}
+
+function tooMany(): UnavailableError {
+  const sentence = `Noise is reduced in ${MOST_CLEANED} conversations already. Talk without noise_reduction, or try later.`;
+  return new UnavailableError(sentence, { code: 'noise_reduction_busy' });
 }
