@@ -26,10 +26,16 @@ async function speak({ url, headers }: ApiUnderTest): Promise<void> {
   if (!response.ok) throw new Error(`It does not speak: ${response.status}`);
 }
 
-/** A document is embedded when it is taken in, and searched by meaning. */
+/** The question is embedded, and so is the document, as soon as it is read. */
 async function embed(server: ApiUnderTest): Promise<void> {
   const text = `The ${randomUUID()} boiler is in the cellar. Its valve was repaired on Tuesday.`;
   await upload(server, '/api/rag/upload', 'file', Buffer.from(text));
+  const response = await fetch(`${server.url}/api/rag/search`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...server.headers },
+    body: JSON.stringify({ query: 'Where is the boiler?' }),
+  });
+  if (!response.ok) throw new Error(`It does not search: ${await response.text()}`);
 }
 
 async function upload(

@@ -15,6 +15,8 @@ import intentPhrases from './vocabulary/intent-phrases.json';
 import { SpokenPhrases } from './vocabulary/spoken-phrases';
 import { speechRetirementWarning } from './speech-retirements';
 
+const OPENS_AFTER_MS = 5_000;
+
 const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
   voice,
   timeoutMs: models.timeoutMs,
@@ -43,6 +45,7 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
 })
 export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SpeechModule.name);
+  private opening: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly stt: SpeechToText,
@@ -52,8 +55,8 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    // Not waited for: until it is ready it hears without.
-    void this.stt.open();
+    // Until it is ready it hears without; a server that starts has more urgent work.
+    this.opening = setTimeout(() => void this.stt.open(), OPENS_AFTER_MS).unref();
     const { stt, tts, retirements } = this.config.voice;
     const configured = [
       { provider: stt, variable: 'STT_MODEL' },
@@ -69,6 +72,7 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.opening);
     await Promise.all([this.stt.close(), this.tts.close()]);
   }
 }
