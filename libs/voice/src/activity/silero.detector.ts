@@ -30,7 +30,8 @@ export class SileroDetector implements SpeechDetector {
     const sileroVad = {
       model,
       threshold: 0.5,
-      minSpeechDuration: 0.1,
+      // As short as LiveKit's: the assistant has to stop within 200 ms, and goes on where no words follow.
+      minSpeechDuration: 0.05,
       minSilenceDuration: 0.25,
       windowSize: FRAME_SAMPLES,
       maxSpeechDuration: BUFFER_SECONDS,
