@@ -31,7 +31,9 @@ whereInstalled('recordings that take ffmpeg to decode or to make (apt-get instal
   /** @param name its ending says the container */
   const make = (name: string, words: readonly string[], input?: Buffer) => {
     const file = join(folder, name);
-    const { status, stderr } = spawnSync('ffmpeg', ['-y', '-v', 'error', ...words, file], { input });
+    const { status, stderr } = spawnSync('ffmpeg', ['-y', '-v', 'error', ...words, file], {
+      input,
+    });
     if (status !== 0) throw new Error(stderr.toString());
     return readFileSync(file);
   };

@@ -53,6 +53,7 @@ export class WavStreamReader {
 function readFormat(bytes: Buffer, at: number): number {
   const channels = bytes.readUInt16LE(at + 2);
   const bits = bytes.readUInt16LE(at + 14);
-  if (channels !== 1 || bits !== 16) throw new BrokenAnswerError('sent WAV that is not 16-bit mono');
+  if (channels !== 1 || bits !== 16)
+    throw new BrokenAnswerError('sent WAV that is not 16-bit mono');
   return bytes.readUInt32LE(at + 4);
 }
