@@ -30,7 +30,8 @@ export class VoiceDoctor {
     await this.stt.open();
     const recordings = await this.record(signal);
     const noisy = recordings.map((recording) => withNoise(recording, NOISE_DB));
-    const reduced = await Promise.all(noisy.map((recording) => this.withoutNoise(recording)));
+    const reduced: Recording[] = [];
+    for (const recording of noisy) reduced.push(await this.withoutNoise(recording));
     const canRecognise = availability.isReady;
     const conditions = [
       await this.condition('quiet', recordings, signal, canRecognise),

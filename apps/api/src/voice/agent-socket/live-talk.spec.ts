@@ -119,6 +119,15 @@ describe(LiveTalk.name, () => {
     expect(sent.map(({ type }) => type)).toEqual(['audio_hold', 'interrupted', 'audio_segment']);
   });
 
+  it('makes no fuss of a cough, and says that it heard nothing where the audio is over', async () => {
+    const sut = aTalk();
+    sut.conversation();
+    emit({ type: 'nothing_heard', isOver: false });
+    emit({ type: 'nothing_heard', isOver: true });
+    await sut.close();
+    expect(sent.map(({ type }) => type)).toEqual(['error']);
+  });
+
   it('cuts raw sound into frames that fit', async () => {
     const sut = aTalk('pcm');
     sut.conversation();

@@ -51,6 +51,8 @@ export class LiveTalk {
 
   private tell(event: ConversationEvent): void {
     if (event.type === 'failed') this.parts.complain(event.error);
+    // A cough is nothing to speak of while the microphone stays open.
+    if (event.type === 'nothing_heard' && !event.isOver) return;
     if (event.type === 'held') this.heldReply = event.replyId;
     if (event.type === 'interrupted') this.cut(event.replyId);
     if (isSound(event) && event.replyId === this.heldReply) this.held.push(event);
