@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 /** Whoever runs native code for us, in a thread or in a process of its own. */
 export interface NativePeer {
   post(message: unknown): void;
+  /** It ends: a thread between two calls, a process at once. */
+  leave(): void;
   /** Whether it keeps our own process alive. */
   hold(isHeld: boolean): void;
   onMessage(listener: (message: unknown) => void): void;
@@ -25,6 +27,7 @@ export function openThread({ file, execArgv }: PeerOptions): NativePeer {
   worker.on('error', () => {});
   return {
     post: (message) => worker.postMessage(message),
+    leave: () => worker.postMessage('leave'),
     hold: (isHeld) => {
       if (isHeld) worker.ref();
       else worker.unref();
@@ -50,6 +53,7 @@ export function openProcess({ file, execArgv }: PeerOptions): NativePeer {
   return {
     // One that has just died cannot be told; its end comes by itself.
     post: (message) => void child.send(message as object, () => {}),
+    leave: () => void child.kill('SIGKILL'),
     hold,
     onMessage: (listener) => void child.on('message', listener),
     onEnd: (listener) => void child.once('close', () => listener()),

@@ -25,8 +25,8 @@ export interface NativeThreadOptions {
 
 /**
  * One thread, or process, for native code with a state: it answers in the order asked, by the function `serve` of its
- * module. It is asked to leave and never killed: a native library that is ended in mid-call takes the
- * whole process along.
+ * module. A thread is asked to leave and never killed: a native library that is ended in mid-call
+ * takes the whole process along, which is why a process of its own may be.
  */
 export class NativeThread {
   private peer: NativePeer | undefined;
@@ -55,13 +55,13 @@ export class NativeThread {
     });
   }
 
-  /** Resolves when the thread is gone; it still finishes what it is doing at this moment. */
+  /** Resolves when it is gone; a thread still finishes what it is doing at this moment. */
   async end(): Promise<void> {
     clearTimeout(this.leaving);
     const { peer } = this;
     this.peer = undefined;
     peer?.hold(true);
-    peer?.post('leave');
+    peer?.leave();
     this.refuse('The work was broken off.');
     await this.ended;
   }
