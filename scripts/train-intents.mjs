@@ -1,10 +1,14 @@
 // Trains the classifier of intents from libs/ai/training/intents and writes it into the source; run it
-// after changing an example. The held-out half of the examples stays unseen.
+// after changing an example. The held-out half of the examples stays unseen. The same
+// utterances and their beginnings teach what a finished turn looks like, and all of them are kept beside
+// the recogniser of speech, which expects to hear them.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const MODEL = 'libs/ai/src/intents/trained-intents.json';
+const TURN_ENDS = 'libs/ai/src/turn-end/trained-turn-ends.json';
+const PHRASES = 'libs/ai/src/speech/vocabulary/intent-phrases.json';
 const EXAMPLES = 'libs/ai/training/intents';
 
 if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) {
@@ -14,8 +18,16 @@ const require = createRequire(import.meta.url);
 const training = '../dist/libs/ai/src/intents/training';
 const { isHeldOut, readExamples } = require(`${training}/examples.js`);
 const { trainIntentModel } = require(`${training}/train-intent-model.js`);
+const {
+  trainTurnEndModel,
+} = require('../dist/libs/ai/src/turn-end/training/train-turn-end-model.js');
 
-const seen = readExamples(EXAMPLES).filter((example) => !isHeldOut(example));
+const examples = readExamples(EXAMPLES);
+const seen = examples.filter((example) => !isHeldOut(example));
 const model = trainIntentModel(seen);
 writeFileSync(MODEL, `${JSON.stringify(model)}\n`);
+const turnEnds = trainTurnEndModel(seen.map(({ text }) => text));
+writeFileSync(TURN_ENDS, `${JSON.stringify(turnEnds)}\n`);
+const phrases = [...new Set(examples.map(({ text }) => text))];
+writeFileSync(PHRASES, `${JSON.stringify(phrases)}\n`);
 console.log(`${model.intents.length} intents from ${seen.length} utterances, in ${MODEL}`);

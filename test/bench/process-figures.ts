@@ -30,7 +30,17 @@ export function processesNamed(name: string): number[] {
 
 /** Proportional memory of a process and all its descendants, in MB (10⁶ bytes). */
 export function treeMemoryMb(pid: number): number {
-  return descendants(pid).reduce((sum, each) => sum + memoryMb(each), 0);
+  const others = descendants(pid).slice(1);
+  return others.reduce((sum, each) => sum + memoryOfMb(each), memoryMb(pid));
+}
+
+/** Nothing for one that ended while it was looked at. */
+function memoryOfMb(pid: number): number {
+  try {
+    return memoryMb(pid);
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -1,26 +1,29 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { FliteTextToSpeech } from '@parley/ai';
 import { ActivityThread } from '@parley/voice/testing';
 import { WorkerPool } from '@parley/workers';
 import type { ApiUnderTest } from './api-under-test';
+import { BenchProcess } from './bench-process';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
-import { memoryMb } from './process-figures';
+import { treeMemoryMb } from './process-figures';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { percentile } from './statistics';
-import { PROVIDERS, runSession } from './voice-sessions';
+import { PROVIDERS } from './voice-script';
+import { runSession } from './voice-sessions';
+import { useEverything } from './voice-everything';
 
 const TEXT = 'It is ten past three in the afternoon. Is there anything else that you want to know?';
 const SESSIONS = 20;
-const LOOP_RESOLUTION_MS = 5;
+const LOUD = 300;
 
 const CONDITIONS = [
   'Text to speech: POST /voice/text-to-speech with two sentences as MP3, one request after the other, of a',
-  `server that has spoken before. Sessions: ${SESSIONS} live conversations in real time with the real detector and`,
-  `scripted providers (hearing ${PROVIDERS.hearingMs} ms, first token ${PROVIDERS.firstTokenMs} ms, voice ${PROVIDERS.voiceMs} ms); added: from the end of speech to the`,
-  'first sound, without these and the turn detector’s own wait. No socket in between.',
+  `server that has spoken before. Sessions: ${SESSIONS} live conversations in real time over sockets, each answer but`,
+  `the last interrupted, with scripted providers (hearing ${PROVIDERS.hearingMs} ms, first token ${PROVIDERS.firstTokenMs} ms, voice ${PROVIDERS.voiceMs} ms); added:`,
+  'from the end of speech to the first sound, without these and the turn detector’s own wait. Memory: of a server',
+  'without any provider or database, right after it has spoken, listened and embedded; with all its processes.',
 ];
 
 async function firstAudioMs(server: ApiUnderTest): Promise<number> {
@@ -54,7 +57,10 @@ async function synthesis(tts: FliteTextToSpeech): Promise<number> {
 
 async function speechFor(tts: FliteTextToSpeech): Promise<Int16Array> {
   const request = { text: 'What is the time in London?', voice: 'slt', speed: 1 };
-  for await (const { samples } of tts.speak(request, noSignal())) return samples;
+  for await (const { samples } of tts.speak(request, noSignal())) {
+    // The voice draws breath first.
+    return samples.slice(samples.findIndex((sample) => Math.abs(sample) > LOUD));
+  }
   return new Int16Array(0);
 }
 
@@ -70,20 +76,25 @@ async function detection(activity: ActivityThread, speech: Int16Array): Promise<
   return perFrameMs;
 }
 
-async function sessions(activity: ActivityThread, speech: Int16Array) {
-  const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS });
-  loop.enable();
+async function sessions(server: ApiUnderTest, speech: Int16Array) {
+  await server.loopDelay();
   const figures = await Promise.all(
-    Array.from({ length: SESSIONS }, () => runSession(activity, speech)),
+    Array.from({ length: SESSIONS }, () => runSession(server, speech)),
   );
-  loop.disable();
+  const { maxMs } = await server.loopDelay();
+  const all = (pick: (each: (typeof figures)[number]) => readonly number[]) =>
+    figures.flatMap(pick);
   return {
     addedMs: percentile(
-      figures.flatMap((each) => each.addedMs),
+      all(({ addedMs }) => addedMs),
+      0.5,
+    ),
+    bargeInMs: percentile(
+      all(({ bargeInMs }) => bargeInMs),
       0.5,
     ),
     worstGapMs: Math.max(...figures.map((each) => each.worstGapMs)),
-    loopMs: Math.max(0, loop.max / 1e6 - LOOP_RESOLUTION_MS),
+    loopMs: maxMs,
   };
 }
 
@@ -91,11 +102,22 @@ const noSignal = () => new AbortController().signal;
 
 async function main(): Promise<void> {
   const servers = await BenchServers.start();
+  const providers = await BenchProcess.start('speech-providers.js');
   const workers = new WorkerPool();
   const activity = new ActivityThread();
   try {
     const disturbance = new Disturbance();
-    const server = await servers.api(await servers.world('postgres'));
+    const world = await servers.world('postgres');
+    const server = await servers.api(world);
+    const provided = await servers.api(world, {
+      STT_BASE_URL: providers.url,
+      TTS_BASE_URL: providers.url,
+      OPENAI_BASE_URL: providers.url,
+    });
+    const alone = await servers.api(await servers.world('embedded'), {
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+    });
     const tts = new FliteTextToSpeech(workers);
     const speech = await speechFor(tts);
     await firstAudioMs(server);
@@ -103,13 +125,17 @@ async function main(): Promise<void> {
       firstAudio: () => firstAudioMs(server),
       synthesis: () => synthesis(tts),
       detection: () => detection(activity, speech),
-      sessions: () => sessions(activity, speech),
-      memory: async () => memoryMb(server.pid),
+      sessions: () => sessions(provided, speech),
+      memory: async () => {
+        await useEverything(alone, speech);
+        return treeMemoryMb(alone.pid);
+      },
     });
     printReport(CONDITIONS, figuresOf(results), disturbance);
   } finally {
     await Promise.all([activity.onApplicationShutdown(), workers.onApplicationShutdown()]);
     await servers.stop();
+    await providers.stop();
   }
 }
 
@@ -141,6 +167,11 @@ function figuresOf(results: {
       50,
     ),
     figure(
+      '  from the user’s voice to the last sound sent, p50',
+      live.map((each) => each.bargeInMs),
+      200,
+    ),
+    figure(
       '  longest gap in an answer',
       live.map((each) => each.worstGapMs),
       100,
@@ -150,7 +181,12 @@ function figuresOf(results: {
       live.map((each) => each.loopMs),
       20,
     ),
-    { name: 'memory of the API after speaking', unit: 'MB', values: results.memory },
+    {
+      name: 'memory with everything embedded in use',
+      unit: 'MB',
+      values: results.memory,
+      target: { atMost: 800 },
+    },
   ];
 }
 

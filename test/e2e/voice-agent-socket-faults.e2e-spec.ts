@@ -69,6 +69,39 @@ describe('faults at /ws/voice-agent/{session_id}', () => {
     expect(frames[2]).toMatchObject({ type: 'error', message: 'Voice generation failed' });
   });
 
+  it('answers two who speak at once in one session, each for itself and one after the other', async () => {
+    const other = await sut.connect(sessionId);
+    const chunk = { type: 'audio_chunk', audio_data: sut.speech.toString('base64') };
+    socket.say(chunk);
+    other.say(chunk);
+    const frames = await Promise.all([typesOfNext(5), other.nextFew(5)]);
+    expect(frames[0]).toEqual(SPOKEN_TURN);
+    expect(frames[1].map(({ type }) => type)).toEqual(SPOKEN_TURN);
+    const { body } = await sut.call(`GET /api/sessions/${sessionId}`);
+    const roles = (body['messages'] as { readonly role: string }[]).map(({ role }) => role);
+    expect(roles).toEqual(['user', 'assistant', 'user', 'assistant']);
+    await other.close();
+  });
+
+  it('lets others watch what is said, as events of the session', async () => {
+    const watchers = [
+      await TestSocket.enter(sut.url, `/ws?session_id=${sessionId}`),
+      await TestSocket.enter(sut.url, `/ws?session_id=${sessionId}`),
+    ];
+    for (const watcher of watchers) {
+      await watcher.ask({ type: 'subscribe', events: ['message_received'] });
+    }
+    sendWav(sut.speech);
+    await typesOfNext(5);
+    for (const watcher of watchers) {
+      expect(await watcher.nextOf('event')).toMatchObject({
+        session_id: sessionId,
+        data: { message: 'Tell me about whales.' },
+      });
+      await watcher.close();
+    }
+  });
+
   it('stops the model when the client leaves in mid-answer', async () => {
     sut.model.answerWith({ fault: { type: 'hang' } });
     const leaver = await sut.connect(`${sessionId}-leaver`);

@@ -83,12 +83,12 @@ if (chromium === undefined) {
     it('hears what is spoken into the microphone, and speaks the answer', async () => {
       await connect();
       await untilState('ready');
-      await page.getByRole('button', { name: 'Start speaking' }).click();
+      await page.getByRole('button', { name: 'Turn microphone on' }).click();
       await untilSaid(HEARD);
       await untilState('speaking');
       await untilSaid(ANSWER);
       await untilState('listening');
-      await page.getByRole('button', { name: 'Stop speaking' }).click();
+      await page.getByRole('button', { name: 'Turn microphone off' }).click();
       await untilState('ready');
     });
 

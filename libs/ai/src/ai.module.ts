@@ -4,6 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { warmGrammar } from './intents/grammar/warm-grammar';
 import { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
 import { IntentDetector } from './ports/intent-detector';
 import { ModelRegistry } from './registry/model-registry';
@@ -27,6 +28,7 @@ export class AiModule implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationBootstrap(): void {
     this.retirements.start();
+    void warmGrammar();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -40,7 +40,7 @@ export { ModelRegistry } from './registry/model-registry';
 export { FliteTextToSpeech } from './speech/embedded/flite.text-to-speech';
 export { findProgram } from './speech/embedded/find-program';
 export { type Availability } from './speech/ports/availability';
-export { type SpeechClip } from './speech/ports/speech-clip';
+export { durationMsOf, type SpeechClip } from './speech/ports/speech-clip';
 export {
   SpeechToText,
   type TranscribeOptions,
@@ -48,4 +48,6 @@ export {
 } from './speech/ports/speech-to-text';
 export { type SpeechRequest, TextToSpeech, type Voice } from './speech/ports/text-to-speech';
 export { toPcmBytes, toSamples, toWav, wavHeader } from './speech/ports/wav';
+export { textCompleteness } from './turn-end/text-completeness';
 export { SpeechModule } from './speech/speech.module';
+export { type PhraseSource, SpokenPhrases } from './speech/vocabulary/spoken-phrases';

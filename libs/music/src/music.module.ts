@@ -18,6 +18,7 @@ import { MusicLibrary } from './scan/music-library';
 import { MusicSources } from './scan/music-sources';
 import { RememberedReadings } from './scan/remembered-readings';
 import { AudioSource } from './sources/audio/audio.source';
+import { SongPhrases } from './speech/song-phrases';
 import { TagReader } from './sources/audio/tag-reader';
 import { WorkerTagReader } from './sources/audio/worker.tag-reader';
 import { LinkSource } from './sources/links/link.source';
@@ -28,7 +29,10 @@ import { SongFiles } from './stream/song-files';
 import { StreamSecret } from './stream/stream-secret';
 import { StreamTickets } from './stream/stream-tickets';
 
-/** The library, the players, and the files to stream. Needs global `Config`, `Clock`, `Ids`, database and cache. */
+/**
+ * The library, the players, and the files to stream. Needs global `Config`, `Clock`, `Ids`, database,
+ * cache and `SpokenPhrases`.
+ */
 @Module({
   imports: [AuthModule, IdempotencyModule],
   providers: [
@@ -54,6 +58,7 @@ import { StreamTickets } from './stream/stream-tickets';
     RememberedReadings,
     SongCovers,
     SongFiles,
+    SongPhrases,
     StreamSecret,
     StreamTickets,
     { provide: TagReader, useClass: WorkerTagReader },

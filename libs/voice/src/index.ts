@@ -4,7 +4,6 @@ export {
   MEDIA_TYPES,
   RAW_PCM_HZ,
 } from './audio/encode/audio-format';
-export { LISTENING_HZ } from './audio/speech-sound';
 export type { Condition, DoctorReport } from './doctor/doctor-report';
 export { VoiceDoctor } from './doctor/voice-doctor';
 export { VoiceDoctorModule } from './doctor/voice-doctor.module';
@@ -19,7 +18,6 @@ export {
   type ConversationOptions,
 } from './conversation/conversation-options';
 export { LiveConversation } from './conversation/live-conversation';
-export { SystemTimers } from './conversation/timers';
 export { type ConversationState, stateAfter } from './flows/conversation-state';
 export {
   type SpokenAnswer,

@@ -4,11 +4,12 @@ const COMPILER = require.resolve('./testing/compile-typescript.cjs');
 
 const IDLE_MS = 60_000;
 
-describe(NativeThread.name, () => {
+describe.each(['thread', 'process'] as const)(`${NativeThread.name} in a %s`, (home) => {
   let sut: NativeThread;
   const open = () =>
     new NativeThread(require.resolve('./testing/probe.thread'), {
       idleMs: IDLE_MS,
+      home,
       execArgv: ['--require', COMPILER],
     });
 
@@ -37,11 +38,22 @@ describe(NativeThread.name, () => {
     expect(await sut.ask('a')).toEqual({ order: 'a', calls: 1 });
   });
 
+  it('hands typed arrays over in both directions', async () => {
+    const { order } = (await sut.ask(Int16Array.of(1, -2))) as { order: unknown };
+    expect(order).toEqual(Int16Array.of(1, -2));
+  });
+
   it('leaves when it is asked to, and what waits is told', async () => {
     const waiting = expect(sut.ask('a')).rejects.toMatchObject({ kind: 'unavailable' });
     await sut.end();
     await waiting;
     expect(await sut.ask('b')).toEqual({ order: 'b', calls: 1 });
+  });
+
+  it('lets a process be killed by a library, and only that', async () => {
+    if (home === 'thread') return;
+    await expect(sut.ask('abort')).rejects.toMatchObject({ code: 'native_thread_ended' });
+    expect(await sut.ask('a')).toEqual({ order: 'a', calls: 1 });
   });
 
   it('leaves by itself when there has been nothing to do for a while', async () => {

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { UnavailableError } from '@parley/common';
+import { type NativePeer, openProcess, openThread } from './native-peer';
 
 /** With nothing to do the thread leaves, and gives back what it has loaded, after this. */
 const IDLE_MS = 60_000;
@@ -17,17 +17,19 @@ interface Reply {
 
 export interface NativeThreadOptions {
   readonly idleMs?: number;
+  /** `process` for a library that ends whatever it runs in when it meets a bad file. */
+  readonly home?: 'thread' | 'process';
   /** Node options of the thread, for tests that run from the sources. */
   readonly execArgv?: readonly string[];
 }
 
 /**
- * One thread for native code with a state: it answers in the order asked, by the function `serve` of its
- * module. It is asked to leave and never killed: a native library that is ended in mid-call takes the
- * whole process along.
+ * One thread, or process, for native code with a state: it answers in the order asked, by the function `serve` of its
+ * module. A thread is asked to leave and never killed: a native library that is ended in mid-call
+ * takes the whole process along, which is why a process of its own may be.
  */
 export class NativeThread {
-  private worker: Worker | undefined;
+  private peer: NativePeer | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
   private leaving: NodeJS.Timeout | undefined;
@@ -44,56 +46,54 @@ export class NativeThread {
     clearTimeout(this.leaving);
     this.lastId += 1;
     const id = this.lastId;
-    this.worker ??= this.start();
-    const { worker } = this;
+    this.peer ??= this.start();
+    const { peer } = this;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ id, input });
+      peer.hold(true);
+      peer.post({ id, input });
     });
   }
 
-  /** Resolves when the thread is gone; it still finishes what it is doing at this moment. */
+  /** Resolves when it is gone; a thread still finishes what it is doing at this moment. */
   async end(): Promise<void> {
     clearTimeout(this.leaving);
-    const { worker } = this;
-    this.worker = undefined;
-    worker?.ref();
-    worker?.postMessage('leave');
+    const { peer } = this;
+    this.peer = undefined;
+    peer?.hold(true);
+    peer?.leave();
     this.refuse('The work was broken off.');
     await this.ended;
   }
 
-  private start(): Worker {
-    const worker = new Worker(require.resolve('./native-thread.main'), {
-      workerData: { file: this.file },
-      execArgv: [...(this.options.execArgv ?? [])],
-    });
-    worker.on('message', (reply: Reply) => this.settle(worker, reply));
-    worker.on('error', () => {});
+  private start(): NativePeer {
+    const { home = 'thread', execArgv = [] } = this.options;
+    const open = home === 'thread' ? openThread : openProcess;
+    const peer = open({ file: this.file, execArgv });
+    peer.onMessage((reply) => this.settle(peer, reply as Reply));
     this.ended = new Promise((resolve) => {
-      worker.on('exit', () => {
-        this.onExit(worker);
+      peer.onEnd(() => {
+        this.onEnd(peer);
         resolve();
       });
     });
-    return worker;
+    return peer;
   }
 
-  private settle(worker: Worker, { id, output, failure }: Reply): void {
+  private settle(peer: NativePeer, { id, output, failure }: Reply): void {
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
     if (failure === undefined) waiting?.resolve(output);
     else waiting?.reject(new Error(failure));
-    if (this.waiting.size > 0 || this.worker !== worker) return;
-    worker.unref();
+    if (this.waiting.size > 0 || this.peer !== peer) return;
+    peer.hold(false);
     this.leaving = setTimeout(() => void this.end(), this.options.idleMs ?? IDLE_MS).unref();
   }
 
-  /** The next question starts another thread; what this one had in hand fails. */
-  private onExit(worker: Worker): void {
-    if (this.worker !== worker) return;
-    this.worker = undefined;
+  /** The next question starts another one; what this one had in hand fails. */
+  private onEnd(peer: NativePeer): void {
+    if (this.peer !== peer) return;
+    this.peer = undefined;
     this.refuse('The work broke off. Try again.');
   }
 

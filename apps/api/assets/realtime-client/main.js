@@ -102,7 +102,7 @@ async function mute() {
   await microphone.stop();
   $('level').value = 0;
   delete $('microphone').dataset.on;
-  $('microphone').textContent = 'Start speaking';
+  $('microphone').textContent = 'Turn microphone on';
 }
 
 $('connect').addEventListener('submit', (event) => {
@@ -125,7 +125,7 @@ $('microphone').addEventListener('click', async () => {
     complain('');
     await microphone.start();
     $('microphone').dataset.on = '';
-    $('microphone').textContent = 'Stop speaking';
+    $('microphone').textContent = 'Turn microphone off';
     rest();
   } catch (error) {
     complain(`The microphone cannot be used: ${error.message}`);

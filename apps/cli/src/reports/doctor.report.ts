@@ -15,6 +15,7 @@ export function doctorReport(report: DoctorReport): Report {
         'False alarms',
         'A frame',
         'Words wrong',
+        'Without own words',
         'Heard in',
       ],
       conditions.map(conditionCells),
@@ -38,7 +39,8 @@ function conditionCells({ name, activity, recognition }: Condition): readonly st
     ms(activity.onsetMs),
     String(activity.falseAlarms),
     `${activity.frameMs.toFixed(2)} ms`,
-    recognition === undefined ? '–' : `${Math.round(recognition.wordErrorRate * 100)} %`,
+    percent(recognition?.wordErrorRate),
+    percent(recognition?.unprimedWordErrorRate),
     recognition === undefined ? '–' : ms(recognition.latencyMs),
   ];
 }
@@ -67,11 +69,16 @@ function toJson({ detector, recogniser, turns, conditions }: DoctorReport): obje
           ? null
           : {
               word_error_rate: recognition.wordErrorRate,
+              unprimed_word_error_rate: recognition.unprimedWordErrorRate ?? null,
               latency_ms: recognition.latencyMs,
               real_time_factor: recognition.realTimeFactor,
             },
     })),
   };
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
 
 function ms(value: number): string {

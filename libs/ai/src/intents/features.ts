@@ -26,7 +26,7 @@ export function toWords(text: string): readonly string[] {
  */
 export function featuresOf(words: readonly string[], buckets: number): readonly number[] {
   const found = new Set<number>();
-  const add = (feature: string) => found.add(hash(feature) % buckets);
+  const add = (feature: string) => found.add(bucketOf(feature, buckets));
   for (const chain of chainsOf(words)) add(`w ${chain}`);
   for (const chain of chainsOf(skeletonOf(words))) add(`s ${chain}`);
   for (const word of words) for (const piece of piecesOf(word)) add(`p ${piece}`);
@@ -55,10 +55,11 @@ function piecesOf(word: string): readonly string[] {
   return pieces;
 }
 
-function hash(text: string): number {
+/** The bucket that a feature falls into. */
+export function bucketOf(text: string, buckets: number): number {
   let value = FNV_OFFSET;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
   }
-  return value >>> 0;
+  return (value >>> 0) % buckets;
 }

@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { Logger } from '@nestjs/common';
 import type { SpeechProviderConfig, VoiceConfig } from '@parley/config';
 import type { WorkerPool } from '@parley/workers';
@@ -12,9 +14,13 @@ import { OpenAiSpeechToText } from './openai/openai.speech-to-text';
 import { OpenAiTextToSpeech } from './openai/openai.text-to-speech';
 import type { SpeechToText } from './ports/speech-to-text';
 import type { TextToSpeech } from './ports/text-to-speech';
+import { OwnVocabulary } from './vocabulary/own-vocabulary';
+import type { SpokenPhrases } from './vocabulary/spoken-phrases';
 
 const OPENAI_URL = 'https://api.openai.com/v1';
-const POCKETSPHINX = 'pocketsphinx_continuous';
+const POCKETSPHINX = 'pocketsphinx_batch';
+/** Where the Debian package pocketsphinx-en-us has it. */
+const POCKETSPHINX_DICTIONARY = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
 /** How to get a recogniser, for the operator. */
 const NOTHING_INSTALLED =
   'There is no speech recogniser. Set STT_BASE_URL, STT_API_KEY or OPENAI_API_KEY, name a model in STT_MODEL_DIR, or install the Debian packages pocketsphinx and pocketsphinx-en-us.';
@@ -35,7 +41,7 @@ export function openTextToSpeech({ voice, timeoutMs, workers }: SpeechParts): Te
 
 /** The operator's own model first, then a provider, then what is installed. */
 export async function openSpeechToText(
-  { voice, timeoutMs }: Omit<SpeechParts, 'workers'>,
+  { voice, timeoutMs, workers, phrases }: SpeechParts & { readonly phrases: SpokenPhrases },
   searchPath: string | undefined,
 ): Promise<SpeechToText> {
   if (voice.sttModelDir !== undefined) return openOwnModel(voice.sttModelDir);
@@ -43,9 +49,18 @@ export async function openSpeechToText(
     return new OpenAiSpeechToText(endpointFor('STT', voice.stt, timeoutMs), voice.stt.model);
   }
   const command = await findProgram(POCKETSPHINX, searchPath);
-  return command === undefined
-    ? new NoSpeechToText(NOTHING_INSTALLED)
-    : new PocketsphinxSpeechToText({ command });
+  if (command === undefined) return new NoSpeechToText(NOTHING_INSTALLED);
+  const dictionaryFile = POCKETSPHINX_DICTIONARY;
+  const isThere = await canRead(dictionaryFile);
+  const vocabulary = isThere ? new OwnVocabulary({ workers, phrases, dictionaryFile }) : undefined;
+  return new PocketsphinxSpeechToText({ command, vocabulary });
+}
+
+async function canRead(file: string): Promise<boolean> {
+  return access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function openOwnModel(directory: string): Promise<SpeechToText> {

@@ -11,7 +11,11 @@ import { WorkerPool } from '@parley/workers';
 import { SpeechToText } from './ports/speech-to-text';
 import { TextToSpeech } from './ports/text-to-speech';
 import { openSpeechToText, openTextToSpeech } from './speech.factories';
+import intentPhrases from './vocabulary/intent-phrases.json';
+import { SpokenPhrases } from './vocabulary/spoken-phrases';
 import { speechRetirementWarning } from './speech-retirements';
+
+const OPENS_AFTER_MS = 5_000;
 
 const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
   voice,
@@ -23,11 +27,12 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
 @Global()
 @Module({
   providers: [
+    { provide: SpokenPhrases, useFactory: () => new SpokenPhrases([() => intentPhrases]) },
     {
       provide: SpeechToText,
-      inject: [Config, WorkerPool],
-      useFactory: (config: Config, workers: WorkerPool) =>
-        openSpeechToText(partsOf(config, workers), readEnvironment()['PATH']),
+      inject: [Config, WorkerPool, SpokenPhrases],
+      useFactory: (config: Config, workers: WorkerPool, phrases: SpokenPhrases) =>
+        openSpeechToText({ ...partsOf(config, workers), phrases }, readEnvironment()['PATH']),
     },
     {
       provide: TextToSpeech,
@@ -36,10 +41,11 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
         openTextToSpeech(partsOf(config, workers)),
     },
   ],
-  exports: [SpeechToText, TextToSpeech],
+  exports: [SpeechToText, SpokenPhrases, TextToSpeech],
 })
 export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SpeechModule.name);
+  private opening: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly stt: SpeechToText,
@@ -49,6 +55,8 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
+    // Until it is ready it hears without; a server that starts has more urgent work.
+    this.opening = setTimeout(() => void this.stt.open(), OPENS_AFTER_MS).unref();
     const { stt, tts, retirements } = this.config.voice;
     const configured = [
       { provider: stt, variable: 'STT_MODEL' },
@@ -64,6 +72,7 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.opening);
     await Promise.all([this.stt.close(), this.tts.close()]);
   }
 }

@@ -3,7 +3,14 @@ import type { Span } from './speech-spans';
 /** What the thread that listens for speech is asked. */
 export type ActivityOrder =
   /** The next samples of a stream; answered with where speech begins and ends in them. */
-  | { readonly type: 'samples'; readonly stream: number; readonly samples: Int16Array }
+  | {
+      readonly type: 'samples';
+      readonly stream: number;
+      readonly samples: Int16Array;
+      readonly sampleRateHz: number;
+      /** Whether noise is taken out of the stream first; the same for all of its samples. */
+      readonly isCleaned: boolean;
+    }
   | { readonly type: 'restart'; readonly stream: number }
   | { readonly type: 'close'; readonly stream: number }
   /** A whole recording; answered with the stretches of speech in it. */
@@ -15,6 +22,13 @@ export type ActivityOrder =
 export interface ActivityChange {
   readonly at: number;
   readonly isSpeech: boolean;
+}
+
+/** What is heard in a stream's next samples. */
+export interface StreamAnswer {
+  readonly changes: readonly ActivityChange[];
+  /** The sound as it was listened to, in which changes are places: at 16 kHz, without its noise. Absent: as it came. */
+  readonly sound?: Int16Array;
 }
 
 /** How a detector did with a recording. */
@@ -30,7 +44,7 @@ export interface ActivityMeasurement {
 
 /** Order to its answer. */
 export interface ActivityAnswers {
-  readonly samples: readonly ActivityChange[];
+  readonly samples: StreamAnswer;
   readonly restart: undefined;
   readonly close: undefined;
   readonly spans: readonly Span[];

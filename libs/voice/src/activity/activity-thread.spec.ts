@@ -22,7 +22,7 @@ describe(ActivityThread.name, () => {
     const changes: { readonly at: number; readonly isSpeech: boolean }[] = [];
     for (let from = 0; from < sound.length; from += 700) {
       const found = await sut.push(stream, sound.slice(from, from + 700));
-      changes.push(...found.map(({ at, isSpeech }) => ({ at: from + at, isSpeech })));
+      changes.push(...found.changes.map(({ at, isSpeech }) => ({ at: from + at, isSpeech })));
     }
     sut.close(stream);
     const [began, ended] = [changes[0], changes.at(-1)];
@@ -40,17 +40,41 @@ describe(ActivityThread.name, () => {
       sut.push(speaking, speech),
       sut.push(silent, toInt16(someNoise(1, 16_000))),
     ]);
-    expect(heard.length).toBeGreaterThan(0);
-    expect(nothing).toEqual([]);
+    expect(heard.changes.length).toBeGreaterThan(0);
+    expect(nothing).toEqual({ changes: [] });
     sut.close(speaking);
     sut.close(silent);
+  });
+
+  it('gives a stream back without its noise where that is asked for', async () => {
+    const stream = sut.open(true);
+    const noisy = toInt16(someNoise(2, 16_000));
+    const { sound, changes } = await sut.push(stream, noisy);
+    const loudest = (samples: Int16Array | undefined) =>
+      Math.max(...(samples?.slice(16_000) ?? []));
+    expect(loudest(sound)).toBeLessThan(0.3 * loudest(noisy));
+    expect(changes).toEqual([]);
+    const { changes: heard } = await sut.push(stream, speech);
+    expect(heard[0]).toMatchObject({ isSpeech: true });
+    sut.close(stream);
+  });
+
+  it('cleans only as many streams as it can keep up with', () => {
+    const streams = Array.from({ length: 8 }, () => sut.open(true));
+    expect(() => sut.open(true)).toThrow(
+      expect.objectContaining({ kind: 'unavailable', code: 'noise_reduction_busy' }),
+    );
+    sut.close(streams[0] ?? 0);
+    streams.push(sut.open(true));
+    for (const stream of streams) sut.close(stream);
   });
 
   it('hears speech again at once after a restart', async () => {
     const stream = sut.open();
     await sut.push(stream, speech.slice(0, 16_000));
     sut.restart(stream);
-    expect((await sut.push(stream, speech.slice(0, 16_000)))[0]).toMatchObject({ isSpeech: true });
+    const { changes } = await sut.push(stream, speech.slice(0, 16_000));
+    expect(changes[0]).toMatchObject({ isSpeech: true });
     sut.close(stream);
   });
 
@@ -61,7 +85,7 @@ describe(ActivityThread.name, () => {
     });
     await sut.onApplicationShutdown();
     await broken;
-    expect(await sut.push(stream, speech)).not.toEqual([]);
+    expect((await sut.push(stream, speech)).changes).not.toEqual([]);
     sut.close(stream);
   });
 });

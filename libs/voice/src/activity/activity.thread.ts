@@ -1,21 +1,22 @@
 import { toFloat } from '../audio/speech-sound';
 import type { ActivityAnswers, ActivityOrder } from './activity-order';
-import { ActivityStream } from './activity-stream';
+import { ListeningStream } from './listening-stream';
 import { measureActivity } from './measure-activity';
 import { openDetector } from './open-detector';
 import { speechSpans } from './speech-spans';
 
-const streams = new Map<number, ActivityStream>();
+const streams = new Map<number, ListeningStream>();
 
 /** Runs in the one thread that has the detector's network loaded. */
 export function serve(order: ActivityOrder): ActivityAnswers[keyof ActivityAnswers] {
   switch (order.type) {
     case 'samples':
-      return streamOf(order.stream).push(order.samples);
+      return streamOf(order.stream, order.isCleaned).push(order.samples, order.sampleRateHz);
     case 'restart':
       streams.get(order.stream)?.restart();
       return undefined;
     case 'close':
+      streams.get(order.stream)?.close();
       streams.delete(order.stream);
       return undefined;
     case 'spans':
@@ -25,10 +26,10 @@ export function serve(order: ActivityOrder): ActivityAnswers[keyof ActivityAnswe
   }
 }
 
-function streamOf(id: number): ActivityStream {
+function streamOf(id: number, isCleaned: boolean): ListeningStream {
   const known = streams.get(id);
   if (known !== undefined) return known;
-  const stream = new ActivityStream();
+  const stream = new ListeningStream(isCleaned);
   streams.set(id, stream);
   return stream;
 }

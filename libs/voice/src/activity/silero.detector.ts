@@ -17,7 +17,9 @@ interface Sherpa {
 // A native module without types, and a package of which only one data file is used.
 const load = createRequire(__filename);
 const MODEL = 'dist/silero_vad_v5.onnx';
-const BUFFER_SECONDS = 30;
+const LONGEST_SPEECH_S = 30;
+/** It keeps what is said until it is over, and a little more. */
+const BUFFER_SECONDS = 2 * LONGEST_SPEECH_S;
 
 /** Silero's network through sherpa-onnx: 0.1 ms a frame, right in noise as loud as the speech. */
 export class SileroDetector implements SpeechDetector {
@@ -30,10 +32,11 @@ export class SileroDetector implements SpeechDetector {
     const sileroVad = {
       model,
       threshold: 0.5,
-      minSpeechDuration: 0.1,
+      // As short as LiveKit's: the assistant has to stop within 200 ms, and goes on where no words follow.
+      minSpeechDuration: 0.05,
       minSilenceDuration: 0.25,
       windowSize: FRAME_SAMPLES,
-      maxSpeechDuration: BUFFER_SECONDS,
+      maxSpeechDuration: LONGEST_SPEECH_S,
     };
     const config = { sileroVad, sampleRate: LISTENING_HZ, numThreads: 1, debug: false };
     this.vad = new sherpa.Vad(config, BUFFER_SECONDS);

@@ -5,19 +5,28 @@ import { Resampler } from './resampler';
 /** The rate at which everything here listens. */
 export const LISTENING_HZ = 16_000;
 
-/** Collects decoded pieces as 16-bit mono of 16 kHz, up to a length. */
+/** Collects decoded pieces as 16-bit mono of 16 kHz, or of the rate that the first one has, up to a length. */
 export class SpeechSound {
   private readonly pieces: Int16Array[] = [];
   private length = 0;
   private resampler: Resampler | undefined;
   private sourceHz = 0;
 
-  constructor(private readonly maxSeconds: number) {}
+  constructor(
+    private readonly maxSeconds: number,
+    private targetHz: number | 'as it is' = LISTENING_HZ,
+  ) {}
+
+  /** Of the samples. */
+  get sampleRateHz(): number {
+    return this.targetHz === 'as it is' ? LISTENING_HZ : this.targetHz;
+  }
 
   /** @throws DomainError `too_large` beyond the length. */
   add({ channels, sampleRateHz }: Decoded): void {
+    if (this.targetHz === 'as it is') this.targetHz = sampleRateHz;
     if (this.resampler === undefined || sampleRateHz !== this.sourceHz) {
-      this.resampler = new Resampler(sampleRateHz, LISTENING_HZ);
+      this.resampler = new Resampler(sampleRateHz, this.targetHz);
       this.sourceHz = sampleRateHz;
     }
     this.keep(this.resampler.push(mixed(channels)));
@@ -37,7 +46,7 @@ export class SpeechSound {
 
   private keep(samples: Float32Array): void {
     this.length += samples.length;
-    if (this.length > this.maxSeconds * LISTENING_HZ) {
+    if (this.length > this.maxSeconds * this.sampleRateHz) {
       throw new DomainError('too_large', `The audio is longer than ${this.maxSeconds} seconds.`, {
         code: 'audio_too_long',
       });

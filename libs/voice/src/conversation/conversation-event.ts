@@ -10,8 +10,8 @@ export type ConversationEvent =
   | { readonly type: 'user_stopped' }
   /** A stretch of speech was made out; the turn may go on. */
   | { readonly type: 'transcript'; readonly text: string }
-  /** Audio came and ended, and nobody had spoken in it. */
-  | { readonly type: 'nothing_heard' }
+  /** Audio came and nobody had spoken in it; `isOver` where it has ended, and somebody waits for an answer. */
+  | { readonly type: 'nothing_heard'; readonly isOver: boolean }
   /** The user's turn is over and is being answered. */
   | { readonly type: 'turn_taken'; readonly text: string }
   | { readonly type: 'answer_text'; readonly replyId: number; readonly text: string }

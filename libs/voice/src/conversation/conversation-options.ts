@@ -18,6 +18,8 @@ export interface ConversationOptions {
   readonly maxLengthMs: number;
   /** Longest stretch of speech; what is longer is cut there. */
   readonly maxUtteranceMs: number;
+  /** Whether noise is taken out of the sound first: for recognisers and rooms that need it. */
+  readonly reducesNoise: boolean;
   /** Speech is made no further ahead of what has been played. */
   readonly maxAheadMs: number;
 }
@@ -32,5 +34,6 @@ export const CONVERSATION_DEFAULTS: ConversationOptions = {
   idleEndMs: 300_000,
   maxLengthMs: 3_600_000,
   maxUtteranceMs: 60_000,
+  reducesNoise: false,
   maxAheadMs: 20_000,
 };

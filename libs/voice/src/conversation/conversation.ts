@@ -91,7 +91,7 @@ export class Conversation {
     this.mayEndAtOnce = true;
     this.speechStopped();
     this.parts.restartDetector();
-    if (!this.hasHeardSince) this.parts.emit({ type: 'nothing_heard' });
+    if (!this.hasHeardSince) this.parts.emit({ type: 'nothing_heard', isOver: true });
     this.hasHeardSince = false;
     if (isSaidSo) this.buffer.clear();
     this.considerTurnEnd();
@@ -141,7 +141,7 @@ export class Conversation {
       this.parts.emit({ type: 'transcript', text });
       this.interrupt();
     } else if (!this.isUserSpeaking && !this.turn.isPending && this.turn.text === '') {
-      if (heard === '') this.parts.emit({ type: 'nothing_heard' });
+      if (heard === '') this.parts.emit({ type: 'nothing_heard', isOver: this.mayEndAtOnce });
       this.falseAlarm.clear();
       this.reply?.resume();
       this.awaitUser();

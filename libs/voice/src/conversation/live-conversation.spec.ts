@@ -1,5 +1,5 @@
 import type { ActivityThread } from '../activity/activity-thread';
-import type { ActivityChange } from '../activity/activity-order';
+import type { ActivityChange, StreamAnswer } from '../activity/activity-order';
 import { aVoiceScript, ScriptedParts } from '../testing/scripted-parts';
 import { LiveConversation } from './live-conversation';
 
@@ -14,10 +14,10 @@ class ScriptedActivity {
     return 1;
   }
 
-  async push(): Promise<readonly ActivityChange[]> {
-    const answer = this.answers.shift();
-    if (answer === undefined) throw new Error('The thread died');
-    return answer;
+  async push(): Promise<StreamAnswer> {
+    const changes = this.answers.shift();
+    if (changes === undefined) throw new Error('The thread died');
+    return { changes };
   }
 
   restart(): void {
@@ -28,6 +28,8 @@ class ScriptedActivity {
     this.isOpen = false;
   }
 }
+
+const silence = (count: number) => ({ samples: new Int16Array(count), sampleRateHz: 16_000 });
 
 describe(LiveConversation.name, () => {
   let activity: ScriptedActivity;
@@ -56,7 +58,7 @@ describe(LiveConversation.name, () => {
       { at: 20_000, isSpeech: true },
       { at: 40_000, isSpeech: false },
     ]);
-    sut.hear(new Int16Array(60_000));
+    sut.hear(silence(60_000));
     await parts.timers.advance(1_000);
     expect(lengths).toEqual([20_000 + 20_000]);
     expect(parts.typesSeen().slice(0, 2)).toEqual(['user_started', 'user_stopped']);
@@ -65,9 +67,9 @@ describe(LiveConversation.name, () => {
   it('answers one recording after the other', async () => {
     activity.answers.push([{ at: 100, isSpeech: true }], [{ at: 100, isSpeech: true }]);
     parts.script.hears.splice(0, Infinity, 'What is the time?', 'Where is my keys?');
-    sut.hear(new Int16Array(16_000));
+    sut.hear(silence(16_000));
     await parts.timers.advance(10_000);
-    sut.hear(new Int16Array(16_000));
+    sut.hear(silence(16_000));
     await parts.timers.advance(10_000);
     expect(parts.asked).toEqual(['What is the time?', 'Where is my keys?']);
     expect(activity.restarts).toBe(2);
@@ -75,24 +77,39 @@ describe(LiveConversation.name, () => {
 
   it('judges the end of the audio only when it has judged the audio', async () => {
     activity.answers.push([{ at: 100, isSpeech: true }]);
-    sut.hear(new Int16Array(16_000));
+    sut.hear(silence(16_000));
     sut.audioEnded();
     await parts.timers.advance(150);
     expect(parts.asked).toEqual(['What is the time?']);
   });
 
   it('says that listening failed when the detector dies, and goes on', async () => {
-    sut.hear(new Int16Array(16_000));
+    sut.hear(silence(16_000));
     await parts.timers.advance(10);
     expect(parts.at('failed')[0]).toMatchObject({ stage: 'listening' });
     activity.answers.push([{ at: 100, isSpeech: true }]);
-    sut.hear(new Int16Array(16_000));
+    sut.hear(silence(16_000));
     await parts.timers.advance(2_000);
     expect(parts.asked).toHaveLength(1);
   });
 
+  it('answers what it had heard when the detector died in mid-speech, though silence follows', async () => {
+    activity.answers.push([{ at: 100, isSpeech: true }]);
+    sut.hear(silence(16_000));
+    await parts.timers.advance(10);
+    sut.hear(silence(16_000));
+    await parts.timers.advance(200);
+    expect(parts.at('user_stopped')).toHaveLength(1);
+    for (let frames = 0; frames < 20; frames += 1) {
+      activity.answers.push([]);
+      sut.hear(silence(1_600));
+      await parts.timers.advance(100);
+    }
+    expect(parts.asked).toEqual(['What is the time?']);
+  });
+
   it('takes only so much sound at a time', () => {
-    expect(() => sut.hear(new Int16Array(121 * 16_000))).toThrow('faster');
+    expect(() => sut.hear(silence(121 * 16_000))).toThrow('faster');
   });
 
   it('lets the detector go when it is closed', async () => {

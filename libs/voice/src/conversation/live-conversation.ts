@@ -1,24 +1,25 @@
+import { durationMsOf, type SpeechClip } from '@parley/ai';
 import { DomainError } from '@parley/common';
+import type { StreamAnswer } from '../activity/activity-order';
 import type { ActivityThread } from '../activity/activity-thread';
-import { LISTENING_HZ } from '../audio/speech-sound';
 import { Conversation } from './conversation';
 import type { ConversationParts } from './conversation-parts';
 
 /** More sound than this waits only where somebody sends a recording much faster than it is listened to. */
-const MAX_WAITING_SAMPLES = 120 * LISTENING_HZ;
+const MAX_WAITING_MS = 120_000;
 
 /** A conversation with a detector at its ear: sound goes in, and what it means comes out as events. */
 export class LiveConversation {
   private readonly conversation: Conversation;
   private readonly stream: number;
   private work: Promise<void> = Promise.resolve();
-  private waitingSamples = 0;
+  private waitingMs = 0;
 
   constructor(
     private readonly activity: ActivityThread,
     private readonly parts: Omit<ConversationParts, 'restartDetector'>,
   ) {
-    this.stream = activity.open();
+    this.stream = activity.open(parts.options.reducesNoise);
     const restartDetector = () => activity.restart(this.stream);
     this.conversation = new Conversation({ ...parts, restartDetector });
   }
@@ -27,17 +28,18 @@ export class LiveConversation {
     return this.conversation.hasEnded;
   }
 
-  /** Sound of 16 kHz. @throws DomainError `too_large` where too much of it waits. */
-  hear(samples: Int16Array): void {
-    this.waitingSamples += samples.length;
-    if (this.waitingSamples > MAX_WAITING_SAMPLES) {
+  /** The next sound, of any rate. @throws DomainError `too_large` where too much of it waits. */
+  hear(clip: SpeechClip): void {
+    const durationMs = durationMsOf(clip);
+    if (this.waitingMs + durationMs > MAX_WAITING_MS) {
       throw new DomainError('too_large', 'Audio comes faster than it can be listened to.');
     }
+    this.waitingMs += durationMs;
     this.inOrder(async () => {
       try {
-        await this.follow(samples);
+        await this.follow(clip);
       } finally {
-        this.waitingSamples -= samples.length;
+        this.waitingMs -= durationMs;
       }
     });
   }
@@ -65,17 +67,27 @@ export class LiveConversation {
   }
 
   /** The sound reaches the conversation together with the detector's word on it, in the order of time. */
-  private async follow(samples: Int16Array): Promise<void> {
+  private async follow(clip: SpeechClip): Promise<void> {
     if (this.hasEnded) return;
-    const changes = await this.activity.push(this.stream, samples);
+    const { changes, sound = clip.samples } = await this.listenFor(clip);
     let from = 0;
     for (const { at, isSpeech } of changes) {
-      this.conversation.hear(samples.subarray(from, at));
+      this.conversation.hear(sound.subarray(from, at));
       if (isSpeech) this.conversation.speechStarted();
       else this.conversation.speechStopped();
       from = at;
     }
-    this.conversation.hear(samples.subarray(from));
+    this.conversation.hear(sound.subarray(from));
+  }
+
+  /** A detector that dies forgets that somebody speaks, and would never say that they stopped. */
+  private async listenFor({ samples, sampleRateHz }: SpeechClip): Promise<StreamAnswer> {
+    try {
+      return await this.activity.push(this.stream, samples, sampleRateHz);
+    } catch (error) {
+      this.conversation.speechStopped();
+      throw error;
+    }
   }
 
   private inOrder(step: () => Promise<void>): void {

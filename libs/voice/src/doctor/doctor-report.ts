@@ -20,6 +20,8 @@ export interface TurnFigures {
 
 export interface RecognitionFigures {
   readonly wordErrorRate: number;
+  /** The same without what the installation expects to hear; absent where the recogniser is not told. */
+  readonly unprimedWordErrorRate: number | undefined;
   readonly latencyMs: number;
   /** Share of the recordings' own time. */
   readonly realTimeFactor: number;

@@ -15,6 +15,43 @@ export const SCRIPTS: readonly Script[] = [
   { before: 'Remember that my sister', after: 'lives in Berlin.', pauseMs: 700 },
   { before: 'What is the weather', after: 'going to be like tomorrow?', pauseMs: 1_100 },
   { before: 'Turn the volume down and', after: 'skip this one.', pauseMs: 400 },
+  { before: 'Play yesterday by', after: 'the Beatles please.', pauseMs: 600 },
+  { before: 'Set the volume to', after: 'fifty percent.', pauseMs: 500 },
+  { before: 'I would like to listen to', after: 'some classical music.', pauseMs: 800 },
+  { before: 'Forget what I told you about', after: 'my phone number.', pauseMs: 700 },
+];
+
+/** Turns with a pause in them, for judging when a turn has ended; those of `SCRIPTS` are spoken too. */
+export const TURNS: readonly Script[] = [
+  ...SCRIPTS,
+  {
+    before: 'My number is oh seven seven',
+    after: 'double oh nine one two three four.',
+    pauseMs: 900,
+  },
+  { before: 'My phone number is 07700', after: '900123.', pauseMs: 900 },
+  { before: 'The card number is 4929', after: '1234 5678 9012.', pauseMs: 1_200 },
+  { before: 'The postcode is S W one', after: 'A two A A.', pauseMs: 800 },
+  { before: 'I live at twenty two', after: 'Baker Street in London.', pauseMs: 700 },
+  { before: 'My address is 22 Baker Street', after: 'in London.', pauseMs: 800 },
+  { before: 'Remind me to buy milk and', after: 'bread and butter.', pauseMs: 900 },
+  { before: 'Um', after: 'what is on the list?', pauseMs: 1_000 },
+  { before: 'So I was thinking, uh', after: 'maybe next week.', pauseMs: 900 },
+  { before: 'Could you please', after: 'read that again?', pauseMs: 700 },
+  { before: 'What is the difference between', after: 'a cat and a dog?', pauseMs: 600 },
+  { before: 'How long does it take', after: 'to boil an egg?', pauseMs: 600 },
+  { before: 'Tell me something about', after: 'the history of Rome.', pauseMs: 800 },
+  { before: 'Set an alarm for', after: 'seven in the morning.', pauseMs: 700 },
+  { before: 'I need an appointment for my dog because', after: 'he is limping.', pauseMs: 900 },
+  { before: 'Play the song that goes', after: 'here comes the sun.', pauseMs: 700 },
+  { before: 'When is the next', after: 'free appointment?', pauseMs: 600 },
+  { before: 'Do you know whether the', after: 'shop is open today?', pauseMs: 600 },
+  { before: 'My favourite colour is', after: 'dark blue.', pauseMs: 700 },
+  { before: 'First I went to the shop,', after: 'then I went home.', pauseMs: 800 },
+  { before: 'Please do not', after: 'forget my birthday.', pauseMs: 600 },
+  { before: 'Can you find the email from', after: 'my landlord?', pauseMs: 700 },
+  { before: 'I have a question about', after: 'my contract.', pauseMs: 700 },
+  { before: 'Cancel the appointment on', after: 'Friday afternoon.', pauseMs: 600 },
 ];
 
 /** A script as sound of 16 kHz, and where in it somebody really speaks, in samples. */

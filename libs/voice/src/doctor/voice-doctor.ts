@@ -7,7 +7,7 @@ import { ActivityThread } from '../activity/activity-thread';
 import { LISTENING_HZ, toInt16 } from '../audio/speech-sound';
 import { Listener } from '../listening/listener';
 import type { ActivityFigures, Condition, DoctorReport, RecognitionFigures } from './doctor-report';
-import { assemble, pinkNoise, type Recording, SCRIPTS, withNoise } from './recordings';
+import { assemble, pinkNoise, type Recording, SCRIPTS, TURNS, withNoise } from './recordings';
 import { turnFigures } from './turn-figures';
 import { wordErrors } from './word-error-rate';
 
@@ -27,11 +27,16 @@ export class VoiceDoctor {
 
   async examine(signal: AbortSignal): Promise<DoctorReport> {
     const availability = await this.stt.availability();
+    await this.stt.open();
     const recordings = await this.record(signal);
     const noisy = recordings.map((recording) => withNoise(recording, NOISE_DB));
+    const reduced: Recording[] = [];
+    for (const recording of noisy) reduced.push(await this.withoutNoise(recording));
+    const canRecognise = availability.isReady;
     const conditions = [
-      await this.condition('quiet', recordings, signal, availability.isReady),
-      await this.condition(`noise, ${NOISE_DB} dB`, noisy, signal, availability.isReady),
+      await this.condition('quiet', recordings, signal, canRecognise),
+      await this.condition(`noise, ${NOISE_DB} dB`, noisy, signal, canRecognise),
+      await this.condition('  the same, noise reduced', reduced, signal, canRecognise),
     ];
     const { detector } = await this.activity.measure(new Int16Array(LISTENING_HZ));
     return {
@@ -40,9 +45,17 @@ export class VoiceDoctor {
         model: this.stt.model,
         missing: availability.isReady ? undefined : availability.reason,
       },
-      turns: turnFigures(SCRIPTS),
+      turns: turnFigures(TURNS),
       conditions,
     };
+  }
+
+  /** As in a session that asked for it. */
+  private async withoutNoise(recording: Recording): Promise<Recording> {
+    const stream = this.activity.open(true);
+    const { sound } = await this.activity.push(stream, recording.samples);
+    this.activity.close(stream);
+    return { ...recording, samples: sound ?? recording.samples };
   }
 
   private async record(signal: AbortSignal): Promise<readonly Recording[]> {
@@ -103,23 +116,31 @@ export class VoiceDoctor {
     recordings: readonly Recording[],
     signal: AbortSignal,
   ): Promise<RecognitionFigures> {
+    const { wordErrorRate, latencyMs, audioMs } = await this.hear(recordings, true, signal);
+    const unprimed = this.stt.capabilities.isPrimed
+      ? await this.hear(recordings, false, signal)
+      : undefined;
+    return {
+      wordErrorRate,
+      unprimedWordErrorRate: unprimed?.wordErrorRate,
+      latencyMs,
+      realTimeFactor: (latencyMs * recordings.length) / audioMs,
+    };
+  }
+
+  private async hear(recordings: readonly Recording[], isPrimed: boolean, signal: AbortSignal) {
     let [errors, words, audioMs] = [0, 0, 0];
     const latencies: number[] = [];
     for (const { script, samples } of recordings) {
       const startedMs = this.clock.monotonicMs();
-      const { text, durationMs } = await this.listener.hearSamples(samples, {}, signal);
+      const { text, durationMs } = await this.listener.hearSamples(samples, { isPrimed }, signal);
       latencies.push(this.clock.monotonicMs() - startedMs);
       const counted = wordErrors(`${script.before} ${script.after}`, text);
       errors += counted.errors;
       words += counted.words;
       audioMs += durationMs;
     }
-    const spentMs = latencies.reduce((total, ms) => total + ms, 0);
-    return {
-      wordErrorRate: errors / words,
-      latencyMs: mean(latencies),
-      realTimeFactor: spentMs / audioMs,
-    };
+    return { wordErrorRate: errors / words, latencyMs: mean(latencies), audioMs };
   }
 }
 

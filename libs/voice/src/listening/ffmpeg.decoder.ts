@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CancelledError, DomainError } from '@parley/common';
 import { toSamples } from '@parley/ai';
 import { LISTENING_HZ } from '../audio/speech-sound';
@@ -25,6 +28,18 @@ export class FfmpegDecoder {
     throw new DomainError('too_large', `The audio is longer than ${this.maxSeconds} seconds.`, {
       code: 'audio_too_long',
     });
+  }
+
+  /** Through a file, because what it needs first may stand at the end of a recording. */
+  async decodeBytes(bytes: Uint8Array, signal: AbortSignal): Promise<Int16Array> {
+    const directory = await mkdtemp(join(tmpdir(), 'parley-audio-'));
+    try {
+      const file = join(directory, 'recording');
+      await writeFile(file, bytes);
+      return await this.decode(file, signal);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
   }
 
   private run(words: readonly string[], signal: AbortSignal): Promise<Buffer> {

@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { SpeechToText, type TranscribeOptions } from '@parley/ai';
+import { type SpeechClip, SpeechToText, type TranscribeOptions } from '@parley/ai';
 import { DomainError, InvalidInputError } from '@parley/common';
 import { Config } from '@parley/config';
 import { type Job, JobError, WorkerPool } from '@parley/workers';
 import { ActivityThread } from '../activity/activity-thread';
-import { containerOf, SNIFFED_BYTES } from '../audio/decode/container';
+import { type Container, containerOf, SNIFFED_BYTES } from '../audio/decode/container';
 import { READABLE_CONTAINERS, unsupportedContainer } from '../audio/decode/decode';
 import { LISTENING_HZ } from '../audio/speech-sound';
+import type { FfmpegDecoder } from './ffmpeg.decoder';
 import { FfmpegFinder } from './ffmpeg.finder';
 import type { AudioOrder, AudioResult, UtteranceOrder } from './read-audio.job';
 import type { Utterance } from './utterance';
@@ -71,13 +72,17 @@ export class Listener {
   }
 
   /**
-   * The samples of a short recording that is in memory.
-   * @throws as `hearFile` does for a bad one; ffmpeg's formats are for files.
+   * The sound of a short recording that is in memory, at its own rate: it may be a piece of a stream.
+   * @throws as `hearFile` does for a bad one.
    */
-  async samplesOf(bytes: Uint8Array, signal: AbortSignal): Promise<Int16Array> {
+  async clipOf(bytes: Uint8Array, signal: AbortSignal): Promise<SpeechClip> {
     const container = containerOf(bytes.subarray(0, SNIFFED_BYTES));
-    if (!READABLE_CONTAINERS.has(container)) throw unsupportedContainer(container);
-    return this.decode(bytes, signal);
+    if (READABLE_CONTAINERS.has(container)) {
+      return this.decode({ file: bytes, rate: 'as it is' }, signal);
+    }
+    const decoder = await this.ffmpegFor(container);
+    const samples = await decoder.decodeBytes(bytes, signal);
+    return { samples, sampleRateHz: LISTENING_HZ };
   }
 
   /** @throws UnavailableError with what to install. */
@@ -108,18 +113,28 @@ export class Listener {
 
   private async read(file: string, signal: AbortSignal): Promise<Int16Array> {
     const container = containerOf(await headOf(file));
-    if (READABLE_CONTAINERS.has(container)) return this.decode(file, signal);
-    const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
-    if (decoder === undefined) throw unsupportedContainer(container);
+    if (READABLE_CONTAINERS.has(container)) {
+      return (await this.decode({ file, rate: 'for listening' }, signal)).samples;
+    }
+    const decoder = await this.ffmpegFor(container);
     return decoder.decode(file, signal);
   }
 
-  private async decode(file: string | Uint8Array, signal: AbortSignal): Promise<Int16Array> {
-    const order = { file, maxSeconds: this.config.voice.maxAudioSeconds };
+  private async ffmpegFor(container: Container): Promise<FfmpegDecoder> {
+    const decoder = container === 'other' ? undefined : await this.ffmpeg.find();
+    if (decoder === undefined) throw unsupportedContainer(container);
+    return decoder;
+  }
+
+  private async decode(
+    recording: Omit<AudioOrder, 'maxSeconds'>,
+    signal: AbortSignal,
+  ): Promise<SpeechClip> {
+    const order = { ...recording, maxSeconds: this.config.voice.maxAudioSeconds };
     const result = await this.workers
       .run(READ_AUDIO, order, { priority: 'interactive', signal })
       .catch((error: unknown) => Promise.reject(toRefusal(error)));
-    if ('samples' in result) return result.samples;
+    if ('clip' in result) return result.clip;
     const { kind, code, message } = result.refusal;
     throw new DomainError(kind, message, { code });
   }

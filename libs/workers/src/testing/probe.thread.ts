@@ -8,6 +8,8 @@ export function serve(order: string): unknown {
       throw new Error('no such thing');
     case 'exit':
       return process.exit(3);
+    case 'abort':
+      return process.abort();
     default:
       return { order, calls };
   }

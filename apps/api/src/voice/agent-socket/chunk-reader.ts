@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { toSamples, toWav } from '@parley/ai';
+import { type SpeechClip, toSamples } from '@parley/ai';
 import { InvalidInputError } from '@parley/common';
-import { LISTENING_HZ, Listener } from '@parley/voice';
+import { Listener } from '@parley/voice';
 import type { AudioChunkMessage } from './voice-agent-messages';
 
 const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 
-/** Makes samples of what a chunk holds: a recording with a header of its own, or raw PCM. */
+/**
+ * Makes sound of what a chunk holds: a recording with a header of its own, or raw PCM. Its rate is changed
+ * where it is listened to, together with what came before.
+ */
 @Injectable()
 export class ChunkReader {
   constructor(private readonly listener: Listener) {}
 
   /** @throws DomainError for a chunk that is empty, no base64, or no sound that is known here. */
-  read(chunk: AudioChunkMessage, signal: AbortSignal): Promise<Int16Array> | Int16Array {
+  async read(chunk: AudioChunkMessage, signal: AbortSignal): Promise<SpeechClip> {
     const bytes = bytesOf(chunk.audio_data);
-    if (chunk.format !== 'pcm') return this.listener.samplesOf(bytes, signal);
-    const samples = toSamples(bytes);
-    if (chunk.sample_rate === LISTENING_HZ) return samples;
-    // Another rate is changed where recordings are decoded, in a thread.
-    return this.listener.samplesOf(toWav({ samples, sampleRateHz: chunk.sample_rate }), signal);
+    if (chunk.format === 'pcm') {
+      return { samples: toSamples(bytes), sampleRateHz: chunk.sample_rate };
+    }
+    return this.listener.clipOf(bytes, signal);
   }
 }
 

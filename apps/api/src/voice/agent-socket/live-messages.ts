@@ -27,6 +27,10 @@ const configMessage = z
     false_interruption_ms: waitMs
       .default(2_000)
       .describe('A pause whose words have not come by then was a false alarm.'),
+    noise_reduction: z
+      .boolean()
+      .default(false)
+      .describe('Take the noise out of the sound before it is listened to.'),
     id,
   })
   .meta({

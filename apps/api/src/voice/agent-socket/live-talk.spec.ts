@@ -43,6 +43,7 @@ describe(LiveTalk.name, () => {
         min_endpointing_ms: 500,
         max_endpointing_ms: 3_000,
         false_interruption_ms: 2_000,
+        noise_reduction: false,
       },
       speaker: speaker as Speaker,
       clock: new SystemClock(),
@@ -62,6 +63,7 @@ describe(LiveTalk.name, () => {
     text: 'Hello.',
     clip: { samples, sampleRateHz: 16_000 },
   });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
   const waitForRoom = () => {
     room = new Promise((resolve) => (makeRoom = resolve));
   };
@@ -85,6 +87,45 @@ describe(LiveTalk.name, () => {
     makeRoom();
     await sut.close();
     expect(sent).toMatchObject([{ type: 'interrupted' }, { type: 'audio_segment', reply_id: 2 }]);
+  });
+
+  it('sends no sound of a held reply, and all of it in order once it is resumed', async () => {
+    const sut = aTalk('pcm');
+    sut.conversation();
+    waitForRoom();
+    emit(speech(1, new Int16Array(3 * 16_000)));
+    emit({ type: 'held', replyId: 1 });
+    emit(speech(1));
+    emit({ type: 'spoken', replyId: 1 });
+    makeRoom();
+    emit({ type: 'transcript', text: 'Mhm.' });
+    await settled();
+    expect(sent.map(({ type }) => type)).toEqual(['audio_hold', 'partial_transcription']);
+    emit({ type: 'resumed', replyId: 1 });
+    await sut.close();
+    expect(sent.slice(2).map(({ type, duration_ms }) => duration_ms ?? type)).toEqual([
+      ...['audio_resume', 2_000, 1_000, 1_000, 'audio_end'],
+    ]);
+  });
+
+  it('forgets the sound of a held reply that words have interrupted', async () => {
+    const sut = aTalk();
+    sut.conversation();
+    emit({ type: 'held', replyId: 1 });
+    emit(speech(1));
+    emit({ type: 'interrupted', replyId: 1, heard: '' });
+    emit(speech(2));
+    await sut.close();
+    expect(sent.map(({ type }) => type)).toEqual(['audio_hold', 'interrupted', 'audio_segment']);
+  });
+
+  it('makes no fuss of a cough, and says that it heard nothing where the audio is over', async () => {
+    const sut = aTalk();
+    sut.conversation();
+    emit({ type: 'nothing_heard', isOver: false });
+    emit({ type: 'nothing_heard', isOver: true });
+    await sut.close();
+    expect(sent.map(({ type }) => type)).toEqual(['error']);
   });
 
   it('cuts raw sound into frames that fit', async () => {

@@ -9,6 +9,7 @@ import { timed } from './voice-agent.mapper';
 const MOST_PCM_MS = 2_000;
 
 type Speech = Extract<ConversationEvent, { readonly type: 'speech' }>;
+type Sound = Extract<ConversationEvent, { readonly type: 'speech' | 'spoken' }>;
 
 export interface LiveTalkParts {
   readonly client: ClientSocket;
@@ -26,6 +27,9 @@ export class LiveTalk {
   private line: Promise<void> = Promise.resolve();
   /** Nothing more is said of replies up to this one. */
   private cutReply = 0;
+  private heldReply: number | undefined;
+  /** The sound of a held reply, until it is resumed: no more is sent than what the client keeps already. */
+  private held: Sound[] = [];
 
   constructor(private readonly parts: LiveTalkParts) {}
 
@@ -46,9 +50,31 @@ export class LiveTalk {
   }
 
   private tell(event: ConversationEvent): void {
-    if (event.type === 'interrupted') this.cutReply = event.replyId;
     if (event.type === 'failed') this.parts.complain(event.error);
+    // A cough is nothing to speak of while the microphone stays open.
+    if (event.type === 'nothing_heard' && !event.isOver) return;
+    if (event.type === 'held') this.heldReply = event.replyId;
+    if (event.type === 'interrupted') this.cut(event.replyId);
+    if (isSound(event) && event.replyId === this.heldReply) this.held.push(event);
+    else this.enqueue(event);
+    if (event.type === 'resumed') this.resume();
+  }
+
+  private enqueue(event: ConversationEvent): void {
     this.line = this.line.then(() => this.show(event)).catch(this.parts.complain);
+  }
+
+  private cut(replyId: number): void {
+    this.cutReply = replyId;
+    this.heldReply = undefined;
+    this.held = [];
+  }
+
+  private resume(): void {
+    const { held } = this;
+    this.heldReply = undefined;
+    this.held = [];
+    for (const event of held) this.enqueue(event);
   }
 
   private async show(event: ConversationEvent): Promise<void> {
@@ -57,16 +83,19 @@ export class LiveTalk {
     else client.send(toLiveFrame(event, clock.now()));
   }
 
-  private async play({ replyId, sentence, text, clip }: Speech): Promise<void> {
+  private async play(event: Speech): Promise<void> {
+    const { replyId, sentence, text, clip } = event;
     const { client, clock, speaker, config } = this.parts;
     const { sampleRateHz } = clip;
     const most = config.format === 'pcm' ? (MOST_PCM_MS / 1000) * sampleRateHz : Infinity;
     for (let at = 0; at < clip.samples.length; at += most) {
       await client.untilRoomy();
-      if (replyId <= this.cutReply || !client.isOpen) return;
+      if (this.isSilent(event, at)) return;
       const samples = clip.samples.slice(at, at + most);
       const piece = { samples, sampleRateHz };
       const audio = await speaker.encode(piece, config.format, client.signal);
+      // The user may have begun to speak meanwhile.
+      if (this.isSilent(event, at)) return;
       const frame = {
         type: 'audio_segment' as const,
         reply_id: replyId,
@@ -79,4 +108,17 @@ export class LiveTalk {
       client.send(timed(frame, clock.now()));
     }
   }
+
+  /** Whether nothing is to be sent of a piece of sound now; what is only held waits from `at` on. */
+  private isSilent(event: Speech, at: number): boolean {
+    if (event.replyId <= this.cutReply || !this.parts.client.isOpen) return true;
+    if (event.replyId !== this.heldReply) return false;
+    const { samples, sampleRateHz } = event.clip;
+    this.held.unshift({ ...event, clip: { samples: samples.slice(at), sampleRateHz } });
+    return true;
+  }
+}
+
+function isSound(event: ConversationEvent): event is Sound {
+  return event.type === 'speech' || event.type === 'spoken';
 }

@@ -42,6 +42,7 @@ export class LiveTalks {
       maxEndpointingMs: Math.max(config.min_endpointing_ms, config.max_endpointing_ms),
       allowInterruptions: config.allow_interruptions,
       falseInterruptionMs: config.false_interruption_ms,
+      reducesNoise: config.noise_reduction,
     };
     const beginTurn = () => this.beginTurn(seat);
     const request = { accountId, sessionId, beginTurn, language, voice, speed, options };

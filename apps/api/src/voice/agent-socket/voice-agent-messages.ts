@@ -14,7 +14,9 @@ const audioChunkMessage = z
     type: z.literal('audio_chunk'),
     audio_data: z
       .string()
-      .describe('A whole WAV (MP3, Ogg, WebM, FLAC) file, or raw PCM, in base64.'),
+      .describe(
+        'A whole WAV (MP3, Ogg, WebM, FLAC; M4A where ffmpeg is installed) file, or raw PCM, in base64.',
+      ),
     format: z
       .string()
       .max(MAX_FORMAT)

@@ -27,8 +27,8 @@ export class VoiceTalk {
   async hear(seat: VoiceSeat, chunk: AudioChunkMessage): Promise<object | undefined> {
     try {
       await this.listener.requireRecogniser();
-      const samples = await this.chunks.read(chunk, seat.client.signal);
-      if (seat.client.isOpen) this.listenerOf(seat).hear(samples);
+      const clip = await this.chunks.read(chunk, seat.client.signal);
+      if (seat.client.isOpen) this.listenerOf(seat).hear(clip);
       return undefined;
     } catch (error) {
       if (!(error instanceof DomainError)) this.logger.error(error);

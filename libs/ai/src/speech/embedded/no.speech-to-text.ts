@@ -6,7 +6,7 @@ import { SpeechToText, type Transcript } from '../ports/speech-to-text';
 export class NoSpeechToText extends SpeechToText {
   readonly engine = 'none';
   readonly model = 'none';
-  readonly capabilities = { hasPartials: false, languages: [] };
+  readonly capabilities = { hasPartials: false, languages: [], isPrimed: false };
 
   constructor(private readonly reason: string) {
     super();

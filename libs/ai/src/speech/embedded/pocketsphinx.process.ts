@@ -1,25 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { CancelledError, DomainError } from '@parley/common';
 
-const MAX_OUTPUT_CHARS = 65_536;
-
 export interface Recognition {
   readonly command: string;
   readonly arguments: readonly string[];
   readonly timeLimitMs: number;
 }
 
-/** Runs one recognition as a child process, which never outlives its caller. Resolves with what it printed. */
+/** Runs one recognition as a child process, which never outlives its caller. Resolves when it has done its work. */
 export function runRecognition(
   { command, arguments: words, timeLimitMs }: Recognition,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(new CancelledError());
       return;
     }
-    const child = spawn(command, [...words], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(command, [...words], { stdio: 'ignore' });
     const tooSlow = new DomainError('provider_timeout', 'The recogniser took too long.', {
       code: 'recogniser_too_slow',
     });
@@ -27,15 +25,11 @@ export function runRecognition(
     const timer = setTimeout(() => end(tooSlow), timeLimitMs);
     const leave = () => end(new CancelledError());
     signal.addEventListener('abort', leave, { once: true });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (output.length < MAX_OUTPUT_CHARS) output += text;
-    });
     child.on('error', (cause) => end(failed(cause.message)));
     child.on('close', (status) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', leave);
-      if (status === 0) resolve(output);
+      if (status === 0) resolve();
       else reject(failed(`status ${status ?? 'unknown'}`));
     });
   });

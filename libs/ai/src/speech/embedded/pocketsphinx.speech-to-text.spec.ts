@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { specWorkers } from '@parley/workers/testing';
 import { describeSpeechToText } from '../ports/speech-to-text.contract';
+import { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { SpokenPhrases } from '../vocabulary/spoken-phrases';
 import { speak } from './flite.job';
 import { PocketsphinxSpeechToText } from './pocketsphinx.speech-to-text';
 
-const COMMAND = 'pocketsphinx_continuous';
+const COMMAND = 'pocketsphinx_batch';
 const isInstalled = spawnSync('which', [COMMAND]).status === 0;
 const noSignal = () => new AbortController().signal;
 
@@ -24,6 +27,25 @@ whereInstalled(`${PocketsphinxSpeechToText.name} (needs the Debian package pocke
     words: ['time'],
     close: async () => {},
   }));
+
+  it('hears names that it was told of', async () => {
+    const workers = specWorkers();
+    const phrases = new SpokenPhrases();
+    phrases.register(() => ['play rammstein', 'rammstein', 'play skrillex']);
+    const dictionaryFile = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
+    const vocabulary = new OwnVocabulary({ workers, phrases, dictionaryFile });
+    const primed = new PocketsphinxSpeechToText({ command: COMMAND, vocabulary });
+    try {
+      await primed.open();
+      const clip = await spoken('Play Rammstein');
+      expect((await primed.transcribe(clip, {}, noSignal())).text).toBe('play rammstein');
+      const plain = await primed.transcribe(clip, { isPrimed: false }, noSignal());
+      expect(plain.text).not.toContain('rammstein');
+    } finally {
+      await primed.close();
+      await workers.onApplicationShutdown();
+    }
+  });
 
   it('says which languages it does not know', async () => {
     const clip = await spoken('Yes.');

@@ -1,11 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DomainError } from '@parley/common';
 import { type Availability, READY } from '../ports/availability';
 import { durationMsOf, type SpeechClip } from '../ports/speech-clip';
 import { SpeechToText, type TranscribeOptions, type Transcript } from '../ports/speech-to-text';
-import { toWav } from '../ports/wav';
+import { toPcmBytes } from '../ports/wav';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { runRecognition } from './pocketsphinx.process';
 import { Turnstile } from './turnstile';
 
@@ -14,80 +15,126 @@ const SAMPLE_RATE_HZ = 16_000;
 const STARTING_MS = 10_000;
 /** It needs 0.14 to 0.6 of the audio's time on a core to itself. */
 const SLOWEST = 6;
-
-/** What narrows the recogniser down: a language model, or a grammar of all that may be said. */
-export interface RecogniserVocabulary {
-  readonly languageModelFile?: string;
-  readonly grammarFile?: string;
-}
+const UTTERANCE = 'speech';
+const LIST = 'utterances.txt';
+const RESULT = /^(.*?)\s*\(speech (-?\d+)\)\s*$/s;
 
 export interface PocketsphinxOptions {
   readonly command: string;
-  readonly vocabulary?: RecogniserVocabulary;
+  /** What this installation expects to hear; absent where the package has other files than Debian's. */
+  readonly vocabulary?: OwnVocabulary | undefined;
 }
 
 /**
- * Debian's pocketsphinx, one process for each utterance. Good for commands and demonstrations: on free
- * speech it gets every second or third word wrong.
+ * Debian's pocketsphinx, a process or two for each utterance. Good for commands and demonstrations: of
+ * people's free speech it gets every second or third word wrong.
  */
 export class PocketsphinxSpeechToText extends SpeechToText {
   readonly engine = 'embedded';
   readonly model = 'embedded-pocketsphinx';
-  readonly capabilities = { hasPartials: false, languages: ['en'] };
+  readonly capabilities;
   private readonly turnstile = new Turnstile(Math.max(1, availableParallelism() - 1));
 
   constructor(private readonly options: PocketsphinxOptions) {
     super();
+    const isPrimed = options.vocabulary !== undefined;
+    this.capabilities = { hasPartials: false, languages: ['en'], isPrimed };
   }
 
   async availability(): Promise<Availability> {
     return READY;
   }
 
+  override async open(): Promise<void> {
+    await this.options.vocabulary?.start();
+  }
+
+  override async close(): Promise<void> {
+    await this.options.vocabulary?.stop();
+  }
+
   async transcribe(
     clip: SpeechClip,
-    { language }: TranscribeOptions,
+    { language, isPrimed = true }: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Transcript> {
     if (language !== undefined && !/^en\b/i.test(language)) throw onlyEnglish(language);
     if (clip.sampleRateHz !== SAMPLE_RATE_HZ) throw new Error('The clip must have 16 kHz');
-    const output = await this.turnstile.pass(signal, () => this.recognise(clip, signal));
-    return { text: wordsOf(output), language: 'en', model: this.model };
+    const text = await this.turnstile.pass(signal, () => this.recognise(clip, isPrimed, signal));
+    return { text, language: 'en', model: this.model };
   }
 
-  /** Through a file: it opens its input by name, and Node's pipes are sockets, which cannot be opened. */
-  private async recognise(clip: SpeechClip, signal: AbortSignal): Promise<string> {
+  /**
+   * By its own language model and by the installation's at the same time: the first knows the language, the
+   * second knows what is expected here, and the better score is right more often than either.
+   */
+  private async recognise(
+    clip: SpeechClip,
+    isPrimed: boolean,
+    signal: AbortSignal,
+  ): Promise<string> {
     const directory = await mkdtemp(join(tmpdir(), 'parley-speech-'));
     try {
-      const file = join(directory, 'speech.wav');
-      await writeFile(file, toWav(clip));
-      const { command } = this.options;
+      await writeFile(join(directory, `${UTTERANCE}.raw`), toPcmBytes(clip.samples));
+      await writeFile(join(directory, LIST), `${UTTERANCE}\n`);
       const timeLimitMs = STARTING_MS + durationMsOf(clip) * SLOWEST;
-      return await runRecognition(
-        { command, arguments: this.arguments(file), timeLimitMs },
-        signal,
-      );
+      const run = (name: string, models: readonly string[]) =>
+        this.guess({ directory, name, models, timeLimitMs }, signal);
+      const own = isPrimed ? this.options.vocabulary?.current : undefined;
+      const passes = await Promise.allSettled([
+        run('general', []),
+        ...(own === undefined
+          ? []
+          : [run('own', ['-lm', own.languageModelFile, '-dict', own.dictionaryFile])]),
+      ]);
+      const guesses = passes.flatMap((pass) => (pass.status === 'fulfilled' ? [pass.value] : []));
+      const [first] = passes;
+      if (guesses.length === 0 && first.status === 'rejected') throw first.reason;
+      return guesses.reduce(better).text;
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
   }
 
-  private arguments(file: string): string[] {
-    const { languageModelFile, grammarFile } = this.options.vocabulary ?? {};
-    return [
-      ...['-infile', file, '-logfn', '/dev/null'],
-      ...(languageModelFile === undefined ? [] : ['-lm', languageModelFile]),
-      ...(grammarFile === undefined ? [] : ['-jsgf', grammarFile]),
+  /** Through files: it opens them by name, and Node's pipes are sockets, which cannot be opened. */
+  private async guess({ directory, name, models, timeLimitMs }: Pass, signal: AbortSignal) {
+    const result = join(directory, `${name}.txt`);
+    const words = [
+      ...['-adcin', 'yes', '-adchdr', '0', '-cepdir', directory, '-cepext', '.raw'],
+      ...['-ctl', join(directory, LIST), '-hyp', result, '-logfn', '/dev/null', ...models],
     ];
+    await runRecognition({ command: this.options.command, arguments: words, timeLimitMs }, signal);
+    return readGuess(await readFile(result, 'utf8'));
   }
 }
 
-/** A line for each stretch of speech; pronunciation variants are marked `the(2)`. */
-function wordsOf(output: string): string {
-  return output
+interface Pass {
+  readonly directory: string;
+  readonly name: string;
+  readonly models: readonly string[];
+  readonly timeLimitMs: number;
+}
+
+interface Guess {
+  readonly text: string;
+  /** How likely sound and words are together: a logarithm. */
+  readonly score: number;
+}
+
+/** `the words (utterance -1234)`; pronunciation variants are marked `the(2)`. */
+function readGuess(line: string): Guess {
+  const [, words = '', score = '-Infinity'] = RESULT.exec(line) ?? [];
+  const text = words
     .replace(/\(\d+\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return { text, score: Number(score) };
+}
+
+/** Nothing at all is never the better guess. */
+function better(a: Guess, b: Guess): Guess {
+  if (a.text === '' || b.text === '') return a.text === '' ? b : a;
+  return b.score > a.score ? b : a;
 }
 
 function onlyEnglish(language: string): DomainError {

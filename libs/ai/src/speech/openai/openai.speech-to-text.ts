@@ -12,7 +12,7 @@ const MAX_ANSWER_BYTES = 4_194_304;
 /** `POST /audio/transcriptions` of OpenAI or any server that speaks it. */
 export class OpenAiSpeechToText extends SpeechToText {
   readonly engine = 'provider';
-  readonly capabilities = { hasPartials: false, languages: 'any' as const };
+  readonly capabilities = { hasPartials: false, languages: 'any' as const, isPrimed: false };
 
   constructor(
     private readonly endpoint: OpenAiEndpoint,

@@ -56,6 +56,7 @@ describe(OpenAiTextToSpeech.name, () => {
     [{ type: 'status', status: 401 } as const, 'provider_key_rejected'],
     [{ type: 'status', status: 500 } as const, 'provider_failed'],
     [{ type: 'cut' } as const, 'provider_broke_off'],
+    [{ type: 'garbage' } as const, 'provider_broke_off'],
   ])('says what happened when the provider does %j', async (fault, code) => {
     server.failWith(fault);
     await expect(speak()).rejects.toMatchObject({ code });

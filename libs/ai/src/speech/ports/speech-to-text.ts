@@ -14,12 +14,16 @@ export interface TranscribeOptions {
   readonly language?: string | undefined;
   /** Names and words that are likely to be said. */
   readonly prompt?: string | undefined;
+  /** False: without what the installation expects to hear, to see what that does. */
+  readonly isPrimed?: boolean | undefined;
 }
 
 export interface RecognitionCapabilities {
   /** Whether words come while the speaker still speaks. */
   readonly hasPartials: boolean;
   readonly languages: 'any' | readonly string[];
+  /** Whether it is told what the installation expects to hear (`SpokenPhrases`). */
+  readonly isPrimed: boolean;
 }
 
 /** Turns speech into text. What it is given is speech already: silence has been sorted out before. */
@@ -41,6 +45,11 @@ export abstract class SpeechToText {
     options: TranscribeOptions,
     signal: AbortSignal,
   ): Promise<Transcript>;
+
+  /** Prepares what it needs to know of this installation; resolves when it has. Many need nothing. */
+  open(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** Gives back what it holds; many hold nothing. */
   close(): Promise<void> {

@@ -5,6 +5,8 @@ import { sendError } from '../../testing/upstream-error';
 import { wavHeader } from '../ports/wav';
 
 const SAMPLE_RATE_HZ = 24_000;
+/** So that what was written has left. */
+const CUT_AFTER_MS = 20;
 
 export interface SpeechOrder {
   readonly model: string;
@@ -23,8 +25,9 @@ export interface TranscriptionOrder {
 /** What goes wrong, in place of an answer. */
 export type SpeechFault =
   | { readonly type: 'status'; readonly status: number }
-  | { readonly type: 'hang' }
-  | { readonly type: 'cut' }
+  /** After the sound of so many characters, 1 by default; a transcription stops in its first byte. */
+  | { readonly type: 'hang'; readonly afterChars?: number }
+  | { readonly type: 'cut'; readonly afterChars?: number }
   | { readonly type: 'garbage' };
 
 /**
@@ -102,9 +105,10 @@ export class ScriptedSpeechServer {
         return void response.end('{"nothing": true');
       case 'cut':
       case 'hang':
-        if (isSpeech) response.write(Buffer.concat([wavHeader(SAMPLE_RATE_HZ), tone(1)]));
+        if (isSpeech)
+          response.write(Buffer.concat([wavHeader(SAMPLE_RATE_HZ), tone(fault.afterChars ?? 1)]));
         else response.write('{');
-        if (fault.type === 'cut') setImmediate(() => response.destroy());
+        if (fault.type === 'cut') setTimeout(() => response.destroy(), CUT_AFTER_MS);
     }
   }
 }

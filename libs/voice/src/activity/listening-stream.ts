@@ -1,0 +1,44 @@
+import { NoiseReducer } from '../audio/noise/gtcrn';
+import { Resampler } from '../audio/resampler';
+import { LISTENING_HZ, toFloat, toInt16 } from '../audio/speech-sound';
+import type { StreamAnswer } from './activity-order';
+import { ActivityStream } from './activity-stream';
+
+/**
+ * One live stream at the detector's ear, brought to the rate at which everything listens, and freed from
+ * noise where that was asked for. Both keep their state from piece to piece: at the seams nothing clicks.
+ */
+export class ListeningStream {
+  private readonly activity = new ActivityStream();
+  private readonly reducer: NoiseReducer | undefined;
+  private resampler: Resampler | undefined;
+  private sourceHz = LISTENING_HZ;
+
+  constructor(isCleaned: boolean) {
+    this.reducer = isCleaned ? new NoiseReducer() : undefined;
+  }
+
+  push(samples: Int16Array, sampleRateHz: number): StreamAnswer {
+    const atRate = this.atListeningRate(samples, sampleRateHz);
+    const sound = this.reducer?.push(atRate) ?? atRate;
+    const changes = this.activity.push(sound);
+    return sound === samples ? { changes } : { changes, sound };
+  }
+
+  restart(): void {
+    this.activity.restart();
+  }
+
+  close(): void {
+    this.reducer?.close();
+  }
+
+  private atListeningRate(samples: Int16Array, sampleRateHz: number): Int16Array {
+    if (sampleRateHz !== this.sourceHz) {
+      this.sourceHz = sampleRateHz;
+      this.resampler =
+        sampleRateHz === LISTENING_HZ ? undefined : new Resampler(sampleRateHz, LISTENING_HZ);
+    }
+    return this.resampler === undefined ? samples : toInt16(this.resampler.push(toFloat(samples)));
+  }
+}
