@@ -56,7 +56,7 @@ import { StreamTickets } from './stream/stream-tickets';
     SongFiles,
     StreamSecret,
     StreamTickets,
-    { provide: TagReader, useClass: WorkerTagReader },
+    { provide: TagReader, useFactory: () => new WorkerTagReader() },
   ],
   exports: [
     Catalog,

@@ -1,9 +1,11 @@
-import type { IAudioMetadata } from 'music-metadata';
+import type { IAudioMetadata, IOptions, IPicture } from 'music-metadata';
 import type { Picture, TagReading, Tags } from './tag-reader';
 
 const MAX_TEXT = 500;
 const MAX_LIST = 20;
 const MAX_PICTURE_BYTES = 16 * 1024 * 1024;
+/** Most that is held in memory of one field; a picture that is written as text takes a third more than itself. */
+const MAX_PIECE_BYTES = 32 * 1024 * 1024;
 /** A picture of another type could be a page with scripts. */
 const PICTURES: ReadonlySet<string> = new Set([
   'image/jpeg',
@@ -17,12 +19,11 @@ const SILENT: TagReading = { fault: 'There is no audio in it.' };
 
 /** Reads one file's tags in this thread. Never rejects. */
 export async function readTags(path: string): Promise<TagReading> {
-  const { parseFile } = await import('music-metadata');
   try {
-    const found = await parseFile(path, { skipCovers: true });
+    const found = await parse(path, { skipCovers: true });
     if (found.format.duration !== undefined) return { tags: toTags(found) };
     // Only a file that does not say how long it is has to be read to its end.
-    const whole = await parseFile(path, { skipCovers: true, duration: true });
+    const whole = await parse(path, { skipCovers: true, duration: true });
     const { sampleRate, duration } = whole.format;
     return sampleRate === undefined && duration === undefined ? SILENT : { tags: toTags(whole) };
   } catch (error) {
@@ -30,13 +31,38 @@ export async function readTags(path: string): Promise<TagReading> {
   }
 }
 
+/** @throws Error for a file that cannot be read. */
 export async function readPicture(path: string): Promise<Picture | undefined> {
-  const { parseFile, selectCover } = await import('music-metadata');
-  const { common } = await parseFile(path);
+  const { selectCover } = await import('music-metadata');
+  let bytes = 0;
+  const { common } = await parse(path, {
+    observer: ({ tag: { id, value } }) => {
+      if (id === 'picture' && isPicture(value)) bytes += value.data.length;
+      if (bytes > MAX_PIECE_BYTES) throw new Error('Its pictures are too large.');
+    },
+  });
   const cover = selectCover(common.picture);
   if (cover === null || cover.data.length > MAX_PICTURE_BYTES) return undefined;
   const mediaType = cover.format === 'image/jpg' ? 'image/jpeg' : cover.format.toLowerCase();
   return PICTURES.has(mediaType) ? { mediaType, bytes: cover.data } : undefined;
+}
+
+function isPicture(value: unknown): value is IPicture {
+  return typeof value === 'object' && value !== null && 'data' in value;
+}
+
+/** As the library's own `parseFile`, which takes whatever size a file claims for a picture or a tag. */
+async function parse(path: string, options: IOptions): Promise<IAudioMetadata> {
+  const [{ parseFromTokenizer }, { fromFile }] = await Promise.all([
+    import('music-metadata'),
+    import('strtok3'),
+  ]);
+  const tokenizer = await fromFile(path, { maxBufferSize: MAX_PIECE_BYTES });
+  try {
+    return await parseFromTokenizer(tokenizer, options);
+  } finally {
+    await tokenizer.close();
+  }
 }
 
 function toTags({ common, format: { duration } }: IAudioMetadata): Tags {
@@ -77,6 +103,19 @@ function cleaned(value: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error && error.message !== '' ? error.message : 'unknown reason';
-  return `It cannot be read as audio: ${cleaned(message).slice(0, 200)}`;
+  // What the system says names the path.
+  if (isSystemError(error)) return `It cannot be opened (${error.code}).`;
+  return `It cannot be read as audio: ${cleaned(complaintOf(error)).slice(0, 200)}`;
+}
+
+function complaintOf(error: unknown): string {
+  if (!(error instanceof Error) || error.message === '') return 'unknown reason';
+  if (error.message.startsWith('Requested buffer')) return 'a part of its tags is too large';
+  // A parser that ran beyond its bytes speaks of its own code.
+  const isOfCode = error instanceof RangeError || error instanceof TypeError;
+  return isOfCode ? 'what it says of itself is damaged' : error.message;
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
 }
