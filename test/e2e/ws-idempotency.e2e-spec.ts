@@ -132,8 +132,14 @@ describe('idempotency_key on /ws', () => {
 });
 
 describe('the limits of /ws', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await World.create();
+  });
+  afterAll(() => world.dispose());
+
   it('count commands as REST does, and no replay', async () => {
-    const world = await World.create();
     const server = await world.start({ API_KEY: KEY, RATE_LIMIT_MODELS_PER_MINUTE: '2' });
     const socket = await TestSocket.enter(server.url, `/ws?token=${KEY}`);
     const chat = { type: 'chat', message: 'hello', idempotency_key: 'one' };
@@ -146,6 +152,6 @@ describe('the limits of /ws', () => {
     const limited = { error: { code: 'rate_limited' } };
     expect(await socket.ask({ ...chat, idempotency_key: 'two' })).toMatchObject(limited);
     expect(await socket.ask(chat)).toMatchObject({ type: 'chat_response' });
-    await world.dispose();
+    await socket.close();
   });
 });

@@ -1,4 +1,6 @@
 import type { IAudioMetadata, IOptions, IPicture } from 'music-metadata';
+import { endingOf } from '../../files/walk-folder';
+import { mended } from './mended';
 import type { Picture, TagReading, Tags } from './tag-reader';
 
 const MAX_TEXT = 500;
@@ -12,6 +14,12 @@ const PICTURES: ReadonlySet<string> = new Set([
   'image/png',
   'image/webp',
   'image/gif',
+]);
+
+/** Endings that the library's list lacks, and others of the same format that it has: it goes by them. */
+const KNOWN_AS: ReadonlyMap<string, string> = new Map([
+  ['.aiff', '.aif'],
+  ['.weba', '.mka'],
 ]);
 
 /** Anything can be called .mp3. */
@@ -58,6 +66,8 @@ async function parse(path: string, options: IOptions): Promise<IAudioMetadata> {
     import('strtok3'),
   ]);
   const tokenizer = await fromFile(path, { maxBufferSize: MAX_PIECE_BYTES });
+  const ending = endingOf(path);
+  tokenizer.fileInfo.path = KNOWN_AS.get(ending) ?? ending;
   try {
     return await parseFromTokenizer(tokenizer, options);
   } finally {
@@ -96,7 +106,7 @@ function list(values: readonly string[] | undefined): readonly string[] {
 
 /** Without what neither PostgreSQL nor a terminal takes, and no longer than a name can be. */
 function cleaned(value: string): string {
-  return value
+  return mended(value)
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, MAX_TEXT);
@@ -116,6 +126,7 @@ function complaintOf(error: unknown): string {
   return isOfCode ? 'what it says of itself is damaged' : error.message;
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
+function isSystemError(error: unknown): error is { readonly code: string } {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code);
 }
