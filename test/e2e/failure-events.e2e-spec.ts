@@ -1,34 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
 import { type Json, request } from '../kit/request';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { TestSocket } from '../kit/socket';
-import { World } from '../kit/world';
 
 const KEY = 'operator-key-of-the-spec';
 const HEADERS = { authorization: `Bearer ${KEY}` };
 const REFUSAL = { fault: { type: 'status', status: 401 } } as const;
 
 describe('ERROR', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let upstream: ScriptedUpstream;
   let server: ServerProcess;
   let user: string;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
-    server = await world.start({
-      API_KEY: KEY,
-      OPENAI_BASE_URL: upstream.baseUrl,
-      OPENAI_MODEL: 'scripted',
-    });
+    scripted = await ScriptedWorld.create({ API_KEY: KEY });
+    ({ upstream, server } = scripted);
   });
 
-  afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
-  });
+  afterAll(() => scripted.dispose());
 
   beforeEach(() => {
     user = `user-${randomUUID()}`;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
 import { toneWav } from '@parley/music/testing';
 import { MusicFolder, untilLibrarySize } from '../kit/music-folder';
 import { type Json, request } from '../kit/request';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { TestSocket } from '../kit/socket';
 import { World } from '../kit/world';
@@ -12,7 +13,7 @@ const HEADERS = { authorization: `Bearer ${KEY}` };
 const QUESTION = 'Tell me about the sea';
 
 describe('idempotency_key on /ws', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let upstream: ScriptedUpstream;
   let server: ServerProcess;
   let folder: MusicFolder;
@@ -20,22 +21,15 @@ describe('idempotency_key on /ws', () => {
   let idempotency_key: string;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
     folder = MusicFolder.create();
     for (const song of ['a', 'b', 'c']) folder.add(`${song}.wav`, toneWav(60));
-    server = await world.start({
-      ...folder.environment,
-      API_KEY: KEY,
-      OPENAI_BASE_URL: upstream.baseUrl,
-      OPENAI_MODEL: 'scripted',
-    });
+    scripted = await ScriptedWorld.create({ ...folder.environment, API_KEY: KEY });
+    ({ upstream, server } = scripted);
     await untilLibrarySize(server.url, 3, HEADERS);
   });
 
   afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
+    await scripted.dispose();
     folder.remove();
   });
 
