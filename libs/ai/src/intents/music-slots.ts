@@ -13,7 +13,7 @@ const OF_ARTIST =
 const NAMED = /^(?:the |a |that )?(?:song|track|tune)(?: called| named)? (?<song>.+)$/iu;
 
 const TO_THE_END =
-  /^(?:add|queue|cue|enqueue|put .+ (?:queue|cue|list)$|(?:throw|stick) .+ (?:queue|cue|list)$)/iu;
+  /^(?:(?:add|queue|cue|enqueue)\b|(?:put|throw|stick) (?!on\b).+(?:queue|cue|list)$)/iu;
 
 /**
  * What "play …" names, and whether it is to wait for its turn. What fits nothing else is taken for a title,

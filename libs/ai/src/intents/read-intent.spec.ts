@@ -30,6 +30,7 @@ describe(readIntent.name, () => {
     ['add Lithium to the queue', 'play_music', { song: 'Lithium', placement: 'add' }],
     ['queue up something by Queen', 'play_music', { artist: 'Queen', placement: 'add' }],
     ['put some jazz in my playlist', 'play_music', { genre: 'jazz', placement: 'add' }],
+    ['put on my jazz playlist', 'play_music', { song: 'my jazz playlist' }],
     ['play another song by Queen', 'play_music', { song: 'another song', artist: 'Queen' }],
     ['go back one song', 'previous_song', {}],
     ['set the volume to forty five', 'set_volume', { volume: 45 }],
