@@ -58,6 +58,7 @@ const vendorHomes = {
   pg: ['libs/database/**', 'libs/*/src/**/*.repository.ts'],
   typeorm: ['libs/database/**', 'libs/*/src/**/*.{repository,entity}.ts', 'ormconfig.ts'],
   'music-metadata': ['libs/music/src/sources/audio/**'],
+  strtok3: ['libs/music/src/sources/audio/**'],
   'double-metaphone': ['libs/music/src/search/**'],
   'nest-commander': ['apps/cli/**'],
   'cli-progress': ['apps/cli/**'],

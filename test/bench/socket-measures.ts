@@ -69,12 +69,15 @@ export async function fanOut(server: Measured): Promise<number> {
 }
 
 export interface ManySessions {
+  /** From the request of a turn. */
   readonly p50Ms: number;
+  /** From the time that the event bears: where it was appended to the log, to the millisecond. */
+  readonly sinceAppendP50Ms: number;
   readonly lost: number;
   readonly crossed: number;
 }
 
-/** From a turn's request to its event, over 1,000 sessions with one listener and one turn each, 16 in flight. */
+/** How long events take, over 1,000 sessions with one listener and one turn each, 16 in flight. */
 export async function manySessions(server: Measured): Promise<ManySessions> {
   const run = randomUUID();
   const sessionOf = (n: number) => `${run}-${n}`;
@@ -86,22 +89,43 @@ export async function manySessions(server: Measured): Promise<ManySessions> {
   await crowd.subscribe();
   const client = new TimedClient(server.url, IN_FLIGHT, server.headers);
   const times: number[] = [];
+  const sinceAppend: number[] = [];
   let [next, lost, crossed] = [0, 0, 0];
+  const note = ({ text, atMs }: Heard, sentMs: number) => {
+    times.push(atMs - sentMs);
+    sinceAppend.push(atMs - appendedMs(text));
+  };
   const work = async () => {
     for (let n = next++; n < crowd.sockets.length; n = next++) {
-      const heard = crowd.sockets[n]?.next();
-      const startedMs = performance.now();
+      const hearing = crowd.sockets[n]?.next().then((text) => ({ text, atMs: nowMs() }));
+      const sentMs = nowMs();
       await client.send({ path: CHAT, body: { message: MESSAGE, session_id: sessionOf(n) } });
-      const text = await Promise.race([heard, delay(LOST_AFTER_MS).then(() => undefined)]);
-      if (text === undefined) lost += 1;
-      else if (text.includes(`"${sessionOf(n)}"`)) times.push(performance.now() - startedMs);
+      const heard = await Promise.race([hearing, delay(LOST_AFTER_MS).then(() => undefined)]);
+      if (heard === undefined) lost += 1;
+      else if (heard.text.includes(`"${sessionOf(n)}"`)) note(heard, sentMs);
       else crossed += 1;
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
   await client.close();
   crowd.drop();
-  return { p50Ms: percentile(times, 0.5), lost, crossed };
+  const sinceAppendP50Ms = percentile(sinceAppend, 0.5);
+  return { p50Ms: percentile(times, 0.5), sinceAppendP50Ms, lost, crossed };
+}
+
+interface Heard {
+  readonly text: string;
+  readonly atMs: number;
+}
+
+/** On the clock that servers and database on this machine share. */
+function nowMs(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+function appendedMs(event: string): number {
+  const { timestamp } = JSON.parse(event) as { timestamp: string };
+  return Date.parse(timestamp);
 }
 
 /** What a ping takes while 16 turns are always under way. */

@@ -1,7 +1,8 @@
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
 import { readStream } from '../kit/read-stream';
 import { type Json, request } from '../kit/request';
 import { runCli } from '../kit/run-cli';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { World } from '../kit/world';
 
@@ -140,20 +141,16 @@ describe('actions without a language model', () => {
 });
 
 describe('actions with a language model', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let server: ServerProcess;
   let upstream: ScriptedUpstream;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
-    server = await world.start({ OPENAI_BASE_URL: upstream.baseUrl, OPENAI_MODEL: 'scripted' });
+    scripted = await ScriptedWorld.create();
+    ({ upstream, server } = scripted);
   });
 
-  afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
-  });
+  afterAll(() => scripted.dispose());
 
   it('runs what the model calls, streams what it says and adds up what it cost', async () => {
     upstream.enqueue(

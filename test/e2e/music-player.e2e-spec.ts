@@ -1,43 +1,21 @@
 import { Client } from 'pg';
 import { toneWav } from '@parley/music/testing';
 import { MusicFolder, untilLibrarySize } from '../kit/music-folder';
+import { MusicWorld } from '../kit/music-world';
 import { type Json, type Reply, request } from '../kit/request';
-import type { ServerProcess } from '../kit/server-process';
 import { untilTrue } from '../kit/until-true';
 import { World } from '../kit/world';
 
-const MILES = { artist: 'Miles Davis', album: 'Kind of Blue', genre: 'Jazz' };
-
 describe('music players', () => {
-  let world: World;
-  let server: ServerProcess;
-  let folder: MusicFolder;
+  let sut: MusicWorld;
 
   beforeAll(async () => {
-    world = await World.create();
-    folder = MusicFolder.create();
-    folder.add('jazz/1.wav', toneWav(600, { ...MILES, title: 'So What', track: 1 }));
-    folder.add('jazz/2.wav', toneWav(600, { ...MILES, title: 'Freddie Freeloader', track: 2 }));
-    folder.add('Nirvana - Lithium.wav', toneWav(600));
-    folder.add('broken.mp3', 'no audio at all');
-    folder.add(
-      'links.m3u',
-      '#EXTINF:213,Rick Astley - Never Gonna Give You Up\nhttps://youtu.be/dQw4w9WgXcQ\n',
-    );
-    server = await world.start(folder.environment);
-    await untilLibrarySize(server.url, 4);
+    sut = await MusicWorld.create();
   });
+  afterAll(() => sut.dispose());
 
-  afterAll(async () => {
-    await world.dispose();
-    folder.remove();
-  });
-
-  const call = (line: string, body?: Json, headers = {}) =>
-    request(server.url, line, body, headers);
-  const control = (body: Json, headers = {}): Promise<Reply> =>
-    call('POST /api/music/control', body, headers);
-  const status = async (user: string) => (await call(`GET /api/music/status?user_id=${user}`)).body;
+  const control = (body: Json, headers = {}): Promise<Reply> => sut.control(body, headers);
+  const status = (user: string) => sut.status(user);
   const statusOf = ({ body }: Reply) => body['status'] as Json;
 
   it('answers commands with the messages and the shape of S1', async () => {
@@ -158,7 +136,7 @@ describe('music players', () => {
     ]);
     const moved = await edit({ operation: 'move', index: 2, to: 1 });
     expect(names(moved)[1]).toBe('Nirvana - Lithium');
-    const listed = await call(`GET /api/music/queue?user_id=${user_id}`);
+    const listed = await sut.call(`GET /api/music/queue?user_id=${user_id}`);
     expect(listed.body).toMatchObject({
       total: 3,
       queue_index: 0,

@@ -1,45 +1,23 @@
 import { toneWav } from '@parley/music/testing';
-import { MusicFolder, untilLibrarySize } from '../kit/music-folder';
+import { untilLibrarySize } from '../kit/music-folder';
+import { MusicWorld } from '../kit/music-world';
 import { type Json, type Reply, request } from '../kit/request';
-import type { ServerProcess } from '../kit/server-process';
 import { untilTrue } from '../kit/until-true';
 import { World } from '../kit/world';
 
-const MILES = { artist: 'Miles Davis', album: 'Kind of Blue', genre: 'Jazz' };
-
 describe('music library', () => {
-  let world: World;
-  let server: ServerProcess;
-  let folder: MusicFolder;
+  let sut: MusicWorld;
 
   beforeAll(async () => {
-    world = await World.create();
-    folder = MusicFolder.create();
-    folder.add('jazz/1.wav', toneWav(600, { ...MILES, title: 'So What', track: 1 }));
-    folder.add('jazz/2.wav', toneWav(600, { ...MILES, title: 'Freddie Freeloader', track: 2 }));
-    folder.add('Nirvana - Lithium.wav', toneWav(600));
-    folder.add('broken.mp3', 'no audio at all');
-    folder.add(
-      'links.m3u',
-      '#EXTINF:213,Rick Astley - Never Gonna Give You Up\nhttps://youtu.be/dQw4w9WgXcQ\n',
-    );
-    server = await world.start(folder.environment);
-    await untilLibrarySize(server.url, 4);
+    sut = await MusicWorld.create();
   });
+  afterAll(() => sut.dispose());
 
-  afterAll(async () => {
-    await world.dispose();
-    folder.remove();
-  });
-
-  const call = (line: string, body?: Json, headers = {}) =>
-    request(server.url, line, body, headers);
-  const control = (body: Json, headers = {}): Promise<Reply> =>
-    call('POST /api/music/control', body, headers);
-  const status = async (user: string) => (await call(`GET /api/music/status?user_id=${user}`)).body;
+  const control = (body: Json, headers = {}): Promise<Reply> => sut.control(body, headers);
+  const status = (user: string) => sut.status(user);
 
   it('lists the library as S1 does', async () => {
-    const { body } = await call('GET /api/music/library');
+    const { body } = await sut.call('GET /api/music/library');
     expect(body['total']).toBe(4);
     expect(body['songs']).toEqual(
       expect.arrayContaining([
@@ -62,31 +40,34 @@ describe('music library', () => {
   });
 
   it('searches, filters and pages it', async () => {
-    const found = await call('GET /api/music/library?q=fredy%20freeloader&artist=miles%20davis');
+    const found = await sut.call(
+      'GET /api/music/library?q=fredy%20freeloader&artist=miles%20davis',
+    );
     expect(found.body['songs']).toMatchObject([{ title: 'Freddie Freeloader' }]);
-    const first = await call('GET /api/music/library?limit=3');
+    const first = await sut.call('GET /api/music/library?limit=3');
     const cursor = first.headers.get('x-next-cursor') ?? '';
     expect(first.body['next_cursor']).toBe(cursor);
-    const second = await call(`GET /api/music/library?limit=3&cursor=${cursor}`);
+    const second = await sut.call(`GET /api/music/library?limit=3&cursor=${cursor}`);
     expect(second.body['songs']).toHaveLength(1);
-    expect((await call('GET /api/music/library?cursor=made-up')).status).toBe(400);
+    expect((await sut.call('GET /api/music/library?cursor=made-up')).status).toBe(400);
   });
 
   it('says which files are broken, and goes on without them', async () => {
-    const { body } = await call('GET /api/music/problems');
+    const { body } = await sut.call('GET /api/music/problems');
     expect(body).toMatchObject({ total: 1, problems: [{ reason: expect.any(String) as string }] });
     expect(JSON.stringify(body)).toContain('broken.mp3');
-    expect(JSON.stringify(body)).not.toContain(folder.path);
+    expect(JSON.stringify(body)).not.toContain(sut.folder.path);
   });
 
   it('notices files that come, change and go', async () => {
-    folder.add('new/a.wav', toneWav(1, { title: 'Fresh' }));
-    await untilLibrarySize(server.url, 5);
-    folder.add('new/a.wav', toneWav(2, { title: 'Fresher' }));
-    const found = async (q: string) => (await call(`GET /api/music/library?q=${q}`)).body['songs'];
+    sut.folder.add('new/a.wav', toneWav(1, { title: 'Fresh' }));
+    await untilLibrarySize(sut.server.url, 5);
+    sut.folder.add('new/a.wav', toneWav(2, { title: 'Fresher' }));
+    const found = async (q: string) =>
+      (await sut.call(`GET /api/music/library?q=${q}`)).body['songs'];
     await untilTrue(async () => JSON.stringify(await found('fresher')).includes('"duration":2'));
-    folder.remove('new');
-    await untilLibrarySize(server.url, 4);
+    sut.folder.remove('new');
+    await untilLibrarySize(sut.server.url, 4);
     expect(await found('fresher')).toEqual([]);
   });
 
@@ -94,15 +75,13 @@ describe('music library', () => {
     const user_id = 'again';
     await control({ user_id, action: 'play', song_name: 'Kind of Blue' });
     await control({ user_id, action: 'seek', position: 200 });
-    const { body } = await call('GET /api/music/library?q=lithium');
-    await server.stop();
-    server = await world.start(folder.environment);
-    await untilLibrarySize(server.url, 4);
+    const { body } = await sut.call('GET /api/music/library?q=lithium');
+    await sut.restart();
     const after = await status(user_id);
     expect(after).toMatchObject({ state: 'playing', current_song: 'Miles Davis - So What' });
     expect(Number(after['position'])).toBeGreaterThan(200);
     expect(after['library']).toMatchObject({ files_read: 0 });
-    const songs = (await call('GET /api/music/library?q=lithium')).body['songs'] as Json[];
+    const songs = (await sut.call('GET /api/music/library?q=lithium')).body['songs'] as Json[];
     expect(songs[0]?.['id']).toBe((body['songs'] as Json[])[0]?.['id']);
   });
 });

@@ -16,10 +16,6 @@ describe('events on /ws', () => {
   afterAll(() => world.dispose());
 
   const enter = (query = ''): Promise<TestSocket> => TestSocket.enter(server.url, `/ws${query}`);
-  const chat = async (socket: TestSocket, message: string): Promise<Json> => {
-    socket.say({ type: 'chat', message });
-    return socket.nextOf('chat_response');
-  };
   const rest = (line: string, body?: Json) => request(server.url, line, body);
 
   it('come to a socket that subscribed, after the answer to that, and to no other', async () => {
@@ -50,7 +46,7 @@ describe('events on /ws', () => {
     });
     const gone = await socket.ask({ type: 'unsubscribe', events: ['MESSAGE_RECEIVED'] });
     expect(gone).toMatchObject({ type: 'unsubscribed', events: ['MESSAGE_RECEIVED'] });
-    await chat(socket, 'unheard');
+    await socket.chat('unheard');
     expect(await socket.rest()).toEqual([]);
     await socket.close();
   });
@@ -86,9 +82,9 @@ describe('events on /ws', () => {
   it('are replayed to a socket that asks again', async () => {
     const socket = await enter();
     await socket.ask({ type: 'subscribe', events: ['MESSAGE_RECEIVED'] });
-    await chat(socket, 'one');
+    await socket.chat('one');
     const [first] = await socket.nextFew(1);
-    await chat(socket, 'two');
+    await socket.chat('two');
     const [second] = await socket.nextFew(1);
     socket.say({ type: 'replay', last_event_id: String(first?.['event_id']) });
     expect(await socket.next()).toMatchObject({ type: 'subscribed' });

@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { TestSocket } from '../kit/socket';
 import { RawSocket } from '../kit/socket-raw';
 import { untilTrue } from '../kit/until-true';
-import { World } from '../kit/world';
 
 const KEY = 'operator-key-of-the-spec';
 const TEXT = 1;
@@ -13,27 +13,18 @@ const CONTINUATION = 0;
 const MB = 1024 * 1024;
 
 describe('a socket that goes wrong', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let upstream: ScriptedUpstream;
   let server: ServerProcess;
   let bystander: TestSocket;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
-    server = await world.start({
-      API_KEY: KEY,
-      OPENAI_BASE_URL: upstream.baseUrl,
-      OPENAI_MODEL: 'scripted',
-      SOCKET_HEARTBEAT_MS: '500',
-    });
+    scripted = await ScriptedWorld.create({ API_KEY: KEY, SOCKET_HEARTBEAT_MS: '500' });
+    ({ upstream, server } = scripted);
     bystander = await enter();
   });
 
-  afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
-  });
+  afterAll(() => scripted.dispose());
 
   // Whatever happened to one, the others live.
   afterEach(async () => {

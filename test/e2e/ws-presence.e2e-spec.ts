@@ -16,10 +16,6 @@ describe('presence on /ws', () => {
   afterAll(() => world.dispose());
 
   const enter = (query = ''): Promise<TestSocket> => TestSocket.enter(server.url, `/ws${query}`);
-  const chat = async (socket: TestSocket, message: string): Promise<Json> => {
-    socket.say({ type: 'chat', message });
-    return socket.nextOf('chat_response');
-  };
   const rest = (line: string, body?: Json) => request(server.url, line, body);
   const sessions = async (query: string): Promise<Json> =>
     (await rest(`GET /api/sessions?${query}`)).body['sessions'] as Json;
@@ -32,7 +28,7 @@ describe('presence on /ws', () => {
       client_type: 'web',
       websocket_connected: true,
     });
-    await chat(socket, 'hi');
+    await socket.chat('hi');
     expect(await sessions('user_id=kim')).toMatchObject({
       [socket.sessionId]: { websocket_connected: true, message_count: 2 },
     });
@@ -61,7 +57,7 @@ describe('presence on /ws', () => {
 
   it('ends with the session', async () => {
     const socket = await enter();
-    await chat(socket, 'hi');
+    await socket.chat('hi');
     const { status } = await rest(`DELETE /api/sessions/${socket.sessionId}`);
     expect(status).toBe(200);
     expect(await socket.untilClosed()).toMatchObject({ code: 1000 });

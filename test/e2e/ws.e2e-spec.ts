@@ -1,25 +1,21 @@
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
 import { type Json, request } from '../kit/request';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { TestSocket } from '../kit/socket';
 import { untilTrue } from '../kit/until-true';
-import { World } from '../kit/world';
 
 describe('/ws', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let upstream: ScriptedUpstream;
   let server: ServerProcess;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
-    server = await world.start({ OPENAI_BASE_URL: upstream.baseUrl, OPENAI_MODEL: 'scripted' });
+    scripted = await ScriptedWorld.create();
+    ({ upstream, server } = scripted);
   });
 
-  afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
-  });
+  afterAll(() => scripted.dispose());
 
   beforeEach(() => upstream.answerWith({}));
 

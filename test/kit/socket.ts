@@ -71,6 +71,12 @@ export class TestSocket {
     return this.next();
   }
 
+  /** Says something to the assistant and gives back its answer; what comes before it is passed over. */
+  async chat(message: string): Promise<Json> {
+    this.say({ type: 'chat', message });
+    return this.nextOf('chat_response');
+  }
+
   /** The next frame that nobody has taken. @throws Error for one that is not described, and at the end. */
   async next(): Promise<Json> {
     for (;;) {

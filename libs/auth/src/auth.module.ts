@@ -24,6 +24,6 @@ import { TicketsRepository } from './tickets/tickets.repository';
     Tickets,
     TicketsRepository,
   ],
-  exports: [AccessMode, AccountsModule, CredentialResolver, Tickets],
+  exports: [AccessMode, AccountsModule, CredentialResolver, KeyHolders, Tickets],
 })
 export class AuthModule {}

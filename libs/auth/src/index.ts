@@ -9,6 +9,7 @@ export { CredentialResolver } from './credentials/credential-resolver';
 export { type Credentials } from './credentials/credentials';
 export { ApiKeys, type NewKey, type VerifiedKey } from './keys/api-keys';
 export { type IssuedKey } from './keys/key-issuer';
+export { KeyHolders } from './keys/key-holders';
 export { type KeyRecord } from './keys/key-record';
 export { type KeyStanding } from './keys/key-standing';
 export { Principal, type PrincipalDetails } from './principal';

@@ -23,7 +23,6 @@ import { TagReader } from './sources/audio/tag-reader';
 import { WorkerTagReader } from './sources/audio/worker.tag-reader';
 import { LinkSource } from './sources/links/link.source';
 import { LinkTitles } from './sources/links/link-titles';
-import { KeyWatch } from './stream/key-watch';
 import { SongCovers } from './stream/song-covers';
 import { SongFiles } from './stream/song-files';
 import { StreamSecret } from './stream/stream-secret';
@@ -42,7 +41,6 @@ import { StreamTickets } from './stream/stream-tickets';
     ControlMusicAction,
     Finder,
     KeptFiles,
-    KeyWatch,
     LibraryProgress,
     LibraryScan,
     LinkSource,
@@ -61,7 +59,7 @@ import { StreamTickets } from './stream/stream-tickets';
     SongPhrases,
     StreamSecret,
     StreamTickets,
-    { provide: TagReader, useClass: WorkerTagReader },
+    { provide: TagReader, useFactory: () => new WorkerTagReader() },
   ],
   exports: [
     Catalog,

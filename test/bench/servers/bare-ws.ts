@@ -21,7 +21,13 @@ async function answer(text: string, response: ServerResponse): Promise<void> {
   });
   const answered = await body.text();
   response.writeHead(200, { 'content-type': 'application/json' }).end(answered);
-  const event = JSON.stringify({ type: 'event', event_type: 'MESSAGE_RECEIVED', session_id });
+  const timestamp = new Date().toISOString();
+  const event = JSON.stringify({
+    type: 'event',
+    event_type: 'MESSAGE_RECEIVED',
+    session_id,
+    timestamp,
+  });
   for (const socket of listeners.get(session_id) ?? []) socket.send(event);
 }
 

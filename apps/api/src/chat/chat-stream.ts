@@ -2,6 +2,7 @@ import { CancelledError, DomainError } from '@parley/common';
 import type { TurnProgress } from '@parley/chat';
 import type { Response } from 'express';
 import { toChatResponse } from './chat.mapper';
+import { noteLateFailure } from '../events/late-failure';
 import { sseEvent } from '../http/sse/sse-event';
 import { SseWriter } from '../http/sse/sse-writer';
 import { type WordFrame, WordFramer } from './word-framer';
@@ -33,6 +34,7 @@ export async function writeTurnStream(
     const isStopped = error instanceof CancelledError && !signal.aborted;
     if (!response.headersSent && !isStopped) throw error;
     if (!signal.aborted) {
+      await noteLateFailure(response, error);
       await writer.write(sseEvent({ data: { error: sentenceFor(error), done: true } }), signal);
     }
   } finally {

@@ -9,6 +9,7 @@ const SCOPES: Readonly<Record<EventType, Scope | undefined>> = {
   music_stop: 'music',
   music_next: 'music',
   music_previous: 'music',
+  music_scan: 'music',
   memory_stored: 'memory',
   document_indexed: 'rag',
   document_failed: 'rag',

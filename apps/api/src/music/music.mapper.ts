@@ -158,7 +158,7 @@ function toQueueItem({ songId, name, type, durationS }: QueueEntry, index: numbe
   return { index, id: songId, name, type, duration: durationS };
 }
 
-function toScan(progress: LibraryProgress): LibraryScanDto {
+export function toScan(progress: LibraryProgress): LibraryScanDto {
   return {
     scanning: progress.isScanning,
     files: progress.filesKnown,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChatModule } from '@parley/chat';
 import { EventsModule } from '@parley/events';
 import { SessionsModule } from '@parley/sessions';
+import { EventsHttpModule } from '../events/events-http.module';
 import { MusicHttpModule } from '../music/music-http.module';
 import { SystemModule } from '../system/system.module';
 import { VoiceAgentSocketModule } from '../voice/agent-socket/voice-agent-socket.module';
@@ -12,10 +13,10 @@ import { SocketRoutes } from './adapter/socket-routes';
 import { Arrivals } from './assistant/arrivals';
 import { AssistantGateway } from './assistant/assistant.gateway';
 import { EventFrames } from './assistant/event-frames';
-import { FailureEvents } from './assistant/failure-events';
 import { Greeter } from './assistant/greeter';
 import { Seats } from './assistant/seats';
 import { SocketChat } from './assistant/socket-chat';
+import { SocketCommands } from './assistant/socket-commands';
 import { SocketMusic } from './assistant/socket-music';
 import { Subscriptions } from './assistant/subscriptions';
 import { PresenceModule } from './presence/presence.module';
@@ -34,6 +35,7 @@ import { StatusUpdates } from './status/status-updates';
 @Module({
   imports: [
     ChatModule,
+    EventsHttpModule,
     EventsModule,
     MusicHttpModule,
     PresenceModule,
@@ -58,10 +60,10 @@ import { StatusUpdates } from './status/status-updates';
     Arrivals,
     AssistantGateway,
     EventFrames,
-    FailureEvents,
     Greeter,
     Seats,
     SocketChat,
+    SocketCommands,
     SocketMusic,
     Subscriptions,
     WsTestGateway,

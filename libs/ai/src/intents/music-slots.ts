@@ -12,8 +12,19 @@ const OF_ARTIST =
   /^(?:something|anything|some songs|songs|all songs|some music|music|every song) (?:by|from|of) (?<artist>.+)$/iu;
 const NAMED = /^(?:the |a |that )?(?:song|track|tune)(?: called| named)? (?<song>.+)$/iu;
 
-/** What "play …" names. What fits nothing else is taken for a title, which a library may find or not. */
-export function musicSlots(what: string | undefined): Slots {
+const TO_THE_END =
+  /^(?:(?:add|queue|cue|enqueue)\b|(?:put|throw|stick) (?!on\b).+(?:queue|cue|list)$)/iu;
+
+/**
+ * What "play …" names, and whether it is to wait for its turn. What fits nothing else is taken for a title,
+ * which a library may find or not; so is "X next", because there are titles that end so.
+ */
+export function musicSlots(what: string | undefined, command: string): Slots {
+  const named = namedBy(what);
+  return TO_THE_END.test(command) ? { ...named, placement: 'add' } : named;
+}
+
+function namedBy(what: string | undefined): Slots {
   const wanted = (what ?? '').trim();
   if (ANYTHING.test(wanted)) return {};
   const genre = GENRE.exec(wanted)?.groups?.genre;

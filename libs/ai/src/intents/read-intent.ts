@@ -86,6 +86,7 @@ function slotsOf(intent: string, text: string, named: Named = {}): Slots | undef
     case 'play_music':
       return musicSlots(
         named.what ?? /\b(?:play|hear|listen to) (?<what>.+)$/iu.exec(text)?.groups?.what,
+        text,
       );
     case 'set_volume':
       return volumeSlots(text);

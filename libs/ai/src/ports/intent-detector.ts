@@ -3,6 +3,8 @@ export interface Slots {
   readonly song?: string;
   readonly artist?: string;
   readonly genre?: string;
+  /** The music is to come behind what plays already. */
+  readonly placement?: 'add';
   /** 0 to 100. */
   readonly volume?: number;
   readonly volumeChange?: 'up' | 'down';

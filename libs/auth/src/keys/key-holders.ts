@@ -19,7 +19,7 @@ interface Holder {
 
 /**
  * Tells what the holder of a key may do now, by the key's id: for a socket, which was let in by the key's
- * text once and stays. Asks the database after a change of keys and not before.
+ * text once and stays, and for a signed link that was made for it. Asks the database after a change of keys and not before.
  */
 @Injectable()
 export class KeyHolders {

@@ -1,12 +1,14 @@
-import { SpecDatabase } from '@parley/database/testing';
+import type { SpecDatabase } from '@parley/database/testing';
 import type { NewEvent, ParleyEvent } from '../log/parley-event';
 import { anEvent, aSession, type SessionScope } from '../testing/a-session';
 import { Collector } from '../testing/collector';
-import { EventsKit } from '../testing/events.kit';
+import type { EventsKit } from '../testing/events.kit';
+import { TwoInstances } from '../testing/two-instances';
 import type { FeedScope } from './feed-scope';
 import { EventFeeds } from './event-feeds';
 
 describe(EventFeeds.name, () => {
+  let instances: TwoInstances;
   let world: SpecDatabase;
   let kit: EventsKit;
   let other: EventsKit;
@@ -14,17 +16,12 @@ describe(EventFeeds.name, () => {
   let session: SessionScope;
 
   beforeAll(async () => {
-    world = await SpecDatabase.create();
-    kit = await EventsKit.start(world);
-    other = await EventsKit.start(world);
+    instances = await TwoInstances.start();
+    ({ world, kit, other } = instances);
     sut = kit.feeds;
   });
 
-  afterAll(async () => {
-    await kit.stop();
-    await other.stop();
-    await world.drop();
-  });
+  afterAll(() => instances.stop());
 
   beforeEach(async () => {
     session = await aSession(world);

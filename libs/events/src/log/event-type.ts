@@ -6,6 +6,7 @@ export type EventType =
   | 'music_stop'
   | 'music_next'
   | 'music_previous'
+  | 'music_scan'
   | 'memory_stored'
   | 'document_indexed'
   | 'document_failed'
@@ -23,6 +24,7 @@ export const EVENT_NAMES = {
   music_stop: 'MUSIC_STOP',
   music_next: 'MUSIC_NEXT',
   music_previous: 'MUSIC_PREVIOUS',
+  music_scan: 'MUSIC_SCAN',
   memory_stored: 'MEMORY_STORED',
   document_indexed: 'DOCUMENT_INDEXED',
   document_failed: 'DOCUMENT_FAILED',
@@ -39,6 +41,7 @@ export type EventName = (typeof EVENT_NAMES)[EventType];
 export const LIVE_ONLY: ReadonlySet<EventType> = new Set<EventType>([
   'client_connected',
   'client_disconnected',
+  'music_scan',
   'status_update',
 ]);
 

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { MusicPlayer } from '../player/music-player';
 import type { MusicCommandRequest } from '../player/music-request';
+import { PLACEMENTS } from '../player/player-command';
 import { toActionData } from './to-action-data';
 import { wishOf } from './wish-of';
 
@@ -15,14 +16,30 @@ const STEP = 0.1;
 
 const schema = z.strictObject({
   action: z
-    .enum(['play', 'pause', 'resume', 'stop', 'next', 'previous', 'set_volume', 'shuffle'])
-    .describe('What the player is to do.'),
+    .enum([
+      'play',
+      'pause',
+      'resume',
+      'stop',
+      'next',
+      'previous',
+      'replay',
+      'set_volume',
+      'shuffle',
+    ])
+    .describe('What the player is to do. replay: the current song from its start.'),
   query: z
     .string()
     .max(500)
     .optional()
     .describe(
       'For play: a song, artist, album, genre or mood as the user said it, such as "something by Miles Davis". Left out: any music.',
+    ),
+  placement: z
+    .enum(PLACEMENTS)
+    .optional()
+    .describe(
+      'For play. replace (default): play it now, alone. now: play it now, then what was to come. next: after the current song. add: at the end of the queue.',
     ),
   volume: z.number().min(0).max(100).optional().describe('For set_volume: per cent.'),
   volume_change: z.enum(['up', 'down']).optional().describe('For set_volume without a level.'),
@@ -41,12 +58,17 @@ export class ControlMusicAction extends Action<Arguments> {
   readonly scope = 'music';
   readonly effect = 'change';
   override readonly intents: Action['intents'] = {
-    play_music: (slots) => ({ action: 'play', query: wishOf(slots) }),
+    play_music: (slots) => ({
+      action: 'play',
+      query: wishOf(slots),
+      ...(slots.placement && { placement: slots.placement }),
+    }),
     pause_music: () => ({ action: 'pause' }),
     resume_music: () => ({ action: 'resume' }),
     stop_music: () => ({ action: 'stop' }),
     next_song: () => ({ action: 'next' }),
     previous_song: () => ({ action: 'previous' }),
+    replay_song: () => ({ action: 'replay' }),
     set_volume: ({ volume, volumeChange }) => ({
       action: 'set_volume',
       volume,
@@ -64,8 +86,11 @@ export class ControlMusicAction extends Action<Arguments> {
   }
 
   private async requestFor(args: Arguments, owner: ActionOwner): Promise<MusicCommandRequest> {
-    const { action } = args;
-    if (action === 'play') return { action, songName: args.query?.trim() || wishOf({}) };
+    const { action, placement } = args;
+    if (action === 'play') {
+      const songName = args.query?.trim() || wishOf({});
+      return { action, songName, ...(placement && { placement }) };
+    }
     if (action !== 'set_volume') return { action };
     if (args.volume !== undefined) return { action, volume: args.volume / 100 };
     const { volume } = await this.player.status(owner);

@@ -64,12 +64,18 @@ describe('Music by talking', () => {
     expect(player.commands).toEqual([{ action: 'play', songName }]);
   });
 
+  it('puts into the queue what is to wait', async () => {
+    await run(sut.intents['play_music']?.({ song: 'so what', placement: 'add' }));
+    expect(player.commands).toEqual([{ action: 'play', songName: 'so what', placement: 'add' }]);
+  });
+
   it.each([
     ['pause_music', 'pause'],
     ['resume_music', 'resume'],
     ['stop_music', 'stop'],
     ['next_song', 'next'],
     ['previous_song', 'previous'],
+    ['replay_song', 'replay'],
   ])('does %s', async (intent, action) => {
     await run(sut.intents[intent]?.({}));
     expect(player.commands).toEqual([{ action }]);

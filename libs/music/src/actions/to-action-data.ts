@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
   stop: 'stop_music',
   next: 'next_song',
   previous: 'previous_song',
+  replay: 'replay_song',
 };
 
 function toAlternative({ id, name, type }: SongSummary): SongSummary {

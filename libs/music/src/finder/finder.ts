@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Catalog } from '../catalog/catalog';
 import type { Song } from '../catalog/song';
-import type { GroupKind, RankedGroup } from '../search/group-index';
+import { type GroupKind, nameCloseness, type RankedGroup } from '../search/group-index';
 import type { RankedSong } from '../search/song-index';
 import { plain } from '../text/words';
 import { inAlbumOrder } from './album-order';
@@ -43,6 +43,11 @@ export class Finder {
     const named = this.exactSong({ text: said, isVague: false });
     if (named !== undefined) return this.aSong(named, said);
     return this.find(readWanted(said.toLowerCase()), seed);
+  }
+
+  /** Whether a song is called exactly so. */
+  isTitle(said: string): boolean {
+    return this.exactSong({ text: said, isVague: false }) !== undefined;
   }
 
   /** @param seed orders what was asked for vaguely ("some jazz"), so that it is not always the same song. */
@@ -94,9 +99,27 @@ export class Finder {
       if (album !== undefined) return this.aGroup(album, seed, false);
     }
     const found = this.catalog.search(`${text} ${artist}`, MAX_ALTERNATIVES + 1);
-    return found.length > 0
-      ? this.ranked(found)
-      : this.resembling({ text: `${text} by ${artist}`, isVague: false }, seed);
+    const [best] = found;
+    if (best !== undefined) {
+      const album = this.albumNamed(text, best.song);
+      return album === undefined ? this.ranked(found) : this.aGroup(album, seed, false);
+    }
+    const whole = this.resembling({ text: `${text} by ${artist}`, isVague: false }, seed);
+    return whole ?? this.byTitleAlone(wanted);
+  }
+
+  /** The song's album, where that is what was named: "Rumours by Fleetwood Mac". */
+  private albumNamed(text: string, { title, album }: Song): RankedGroup | undefined {
+    const [named] = this.groupsLike(text, 'album');
+    const isIts =
+      named !== undefined && album !== null && plain(named.group.label) === plain(album);
+    return isIts && named.closeness > nameCloseness(text, title) ? named : undefined;
+  }
+
+  /** Names of artists are what is misheard most. */
+  private byTitleAlone(wanted: Wanted): FoundMusic | undefined {
+    const named = this.exactSong(wanted);
+    return named && { ...this.aSong(named, wanted.text), isAmbiguous: true };
   }
 
   private resembling(wanted: Wanted, seed: number): FoundMusic | undefined {
@@ -106,7 +129,7 @@ export class Finder {
       kind === undefined || kind === 'song' ? this.catalog.search(text, MAX_ALTERNATIVES + 1) : [];
     const best = songs[0];
     const isGroup =
-      group !== undefined && (isVague || best === undefined || isNamedBy(group, best.score));
+      group !== undefined && (isVague || best === undefined || isMeant(group, best, text));
     if (isGroup) return this.aGroup(group, seed, isVague);
     return this.ranked(songs);
   }
@@ -140,8 +163,15 @@ export class Finder {
   }
 }
 
-function isNamedBy({ score, closeness }: RankedGroup, scoreOfSong: number): boolean {
-  return closeness >= NAME_CLOSENESS && score >= scoreOfSong - CLOSE / 2;
+/** An artist may also be named in part, where the song that was found is not called anything like it. */
+function isMeant(
+  { group, score, closeness }: RankedGroup,
+  best: RankedSong,
+  text: string,
+): boolean {
+  if (score < best.score - CLOSE / 2) return false;
+  if (closeness >= NAME_CLOSENESS) return true;
+  return group.kind === 'artist' && closeness > nameCloseness(text, best.song.title);
 }
 
 function withSongs(

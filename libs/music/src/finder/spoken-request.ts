@@ -46,7 +46,7 @@ const COMMANDS: readonly (readonly [RegExp, Plain])[] = [
 ];
 
 const PLACES: readonly (readonly [RegExp, 'next' | 'add'])[] = [
-  [/^(?:play )?(.+) next$/, 'next'],
+  [/^(?:play |put on )?(.+) (?:next|after (?:this|that)(?: (?:one|song|track))?)$/, 'next'],
   [/^(?:queue(?: up)?|add|enqueue) (.+?)(?: to (?:the|my) (?:queue|playlist))?$/, 'add'],
 ];
 
@@ -90,11 +90,14 @@ function readByArtist(words: string): Wanted | undefined {
   const [, what = '', artist = ''] =
     /^(.+?) (?:by|from|of) (?:the (?:band|artist|singer) )?(.+)$/.exec(words) ?? [];
   if (
-    /^(?:(?:some|a|any|the|all) )?(?:something|anything|everything|music|songs?|tracks?|stuff|more)$/.test(
+    /^(?:(?:some|a|any|the|all|all the|another) )?(?:something(?: else)?|anything|everything|music|songs?|tracks?|tunes?|stuff|more|one)$/.test(
       what,
     )
   ) {
     return { text: artist, kind: 'artist', isVague: true };
+  }
+  if (/^(?:an?|the|some|any|their|his|her) (?:albums?|records?|hits|best)$/.test(what)) {
+    return { text: artist, kind: 'artist', isVague: false };
   }
   const [, title, by] = /^(.+) by (.+)$/.exec(words) ?? [];
   if (title === undefined || by === undefined) return undefined;

@@ -33,23 +33,6 @@ describe(MusicPlayer.name, () => {
     sut = new MusicPlayer(library as MusicLibrary, new Catalog(), ...parts);
   });
 
-  it.each([
-    ['The next one, please', { action: 'next' }],
-    ['play it again', { action: 'replay' }],
-    [
-      'play something by Miles Davis',
-      { action: 'play', placement: 'replace', songName: 'something by miles davis' },
-    ],
-    ['add Lithium to the queue', { action: 'play', placement: 'add', songName: 'lithium' }],
-    ['play some music', { action: 'play', placement: 'replace', songName: 'some music' }],
-  ])('does what %p says', async (words, request) => {
-    expect(await sut.say(OWNER, words)).toMatchObject({
-      message: 'Heard',
-      status: { state: 'stopped' },
-    });
-    expect(requests).toEqual([request]);
-  });
-
   it('gives back the answer that its key refers to, and does nothing', async () => {
     const answer = {
       success: true,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { Catalog } from '../catalog/catalog';
-import { readMusicRequest } from '../finder/spoken-request';
 import { MusicLibrary } from '../scan/music-library';
 import { CommandPreparer, type PreparedCommand } from './command-preparer';
 import type { MusicCommandRequest } from './music-request';
@@ -49,14 +48,6 @@ export class MusicPlayer {
         ? await this.writer.refuse(owner, prepared.refusal, keeping)
         : await this.writer.carryOut(owner, prepared.command, keeping),
     );
-  }
-
-  /** Carries out a request as somebody says it: "play something by Miles Davis", "the next one". As `command`. */
-  say(owner: PlayerOwner, words: string, claim?: IdempotencyClaim): Promise<MusicResult> {
-    const request = readMusicRequest(words);
-    if (request.action !== 'play') return this.command(owner, request, claim);
-    const { said, ...play } = request;
-    return this.command(owner, { ...play, songName: said }, claim);
   }
 
   /** What the user's player does now; `not_available` without a library. */

@@ -11,7 +11,8 @@ import type { Placement, PlayerCommand } from './player-command';
 export type ReadCommand =
   | {
       readonly action: 'find';
-      readonly placement: Placement;
+      /** Absent: as the words say, else `replace`. */
+      readonly placement: Placement | undefined;
       readonly songName: string;
       readonly songId?: string | undefined;
     }
@@ -27,7 +28,7 @@ export function readCommand(request: MusicCommandRequest, seed: number): ReadCom
   const action = actionNamed(request.action);
   switch (action) {
     case 'play':
-      return find(request, 'play', request.placement ?? 'replace');
+      return find(request, 'play', request.placement);
     case 'seek':
       return { action, positionS: needed(request.positionS, 'position', action) };
     case 'set_volume':
@@ -68,7 +69,11 @@ function readQueueCommand(request: MusicCommandRequest, operation: QueueOperatio
   }
 }
 
-function find(request: MusicCommandRequest, action: string, placement: Placement): ReadCommand {
+function find(
+  request: MusicCommandRequest,
+  action: string,
+  placement: Placement | undefined,
+): ReadCommand {
   const { songId } = request;
   const songName = request.songName?.trim() ?? '';
   if (songName === '' && songId === undefined) throw missing('song_name', action);

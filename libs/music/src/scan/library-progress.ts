@@ -38,7 +38,7 @@ export class LibraryProgress {
     return [...this.ofPlaces.values(), ...this.ofFiles.values()].slice(0, MAX_SHOWN);
   }
 
-  /** Calls back whenever a scan begins or ends. */
+  /** Calls back whenever anything above changes: of a busy scan hundreds of times a second. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }
@@ -55,20 +55,24 @@ export class LibraryProgress {
 
   knowFiles(count: number): void {
     this.known = count;
+    this.tell();
   }
 
   readFiles(count: number): void {
     this.read += count;
+    this.tell();
   }
 
   /** What was read from a file: a fault, or nothing to complain of. */
   noteFile(place: LibraryPath, reason?: string): void {
     if (reason === undefined) this.ofFiles.delete(placeKey(place));
     else this.ofFiles.set(placeKey(place), { ...place, reason });
+    this.tell();
   }
 
   noteFaultOfPlace(fault: LibraryFault): void {
     this.ofPlaces.set(placeKey(fault), fault);
+    this.tell();
   }
 
   /** A directory that is walked again may have mended what was wrong with it. */

@@ -59,13 +59,12 @@ export class GroupIndex {
 
   /** Best first. */
   search(text: string, limit: number): readonly RankedGroup[] {
-    const wanted = trigramsOf(joined(text));
     return this.words
       .search(text, CLOSER_LOOK, MIN_SCORE)
       .flatMap(({ slot, score }) => {
         const group = this.slots.at(slot)?.group;
         if (group === undefined) return [];
-        return [{ group, score, closeness: similarity(wanted, trigramsOf(joined(group.label))) }];
+        return [{ group, score, closeness: nameCloseness(text, group.label) }];
       })
       .sort((a, b) => b.score + b.closeness - a.score - a.closeness)
       .slice(0, limit);
@@ -99,7 +98,11 @@ function keyOf(kind: GroupKind, label: string): string {
   return `${kind}:${plain(label)}`;
 }
 
-/** Where words end is what is heard worst. */
+/** How much a name is what was asked for, 0 to 1. Where words end is what is heard worst, so that counts for nothing. */
+export function nameCloseness(text: string, name: string): number {
+  return similarity(trigramsOf(joined(text)), trigramsOf(joined(name)));
+}
+
 function joined(text: string): string {
   return plain(text).replaceAll(' ', '');
 }

@@ -83,14 +83,26 @@ export class WordIndex {
   }
 }
 
-/** Short neighbours are indexed joined too, so that "acdc" finds AC/DC. */
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** As it is said: "u2" is "u two", "7" is "seven". */
+function spoken(word: string): string {
+  const [, letters = '', number = ''] = /^(\p{L}*)(\d{1,2})$/u.exec(word) ?? [];
+  const said = number === '' ? undefined : NUMBERS[Number(number)];
+  return said === undefined ? word : letters + said;
+}
+
+/** Short neighbours are indexed joined too, so that "acdc" finds AC/DC; numbers also as they are said. */
 function indexedWords(text: string): readonly string[] {
   const words = wordsOf(text);
   const joined = words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
     return before.length <= SHORT && word.length <= SHORT ? [before + word] : [];
   });
-  return [...words, ...joined];
+  return [...words, ...joined, ...words.map(spoken)];
 }
 
 /** Neighbours may have been one word before somebody heard them: "nir vana". */

@@ -1,7 +1,6 @@
 import type { AccessMode, AccessModeName } from '@parley/auth';
-import { Principal } from '@parley/auth';
-import { FixedClock } from '@parley/common';
-import type { KeyWatch } from './key-watch';
+import { type KeyHolders, Principal } from '@parley/auth';
+import { FixedClock, UnauthenticatedError } from '@parley/common';
 import type { StreamSecret } from './stream-secret';
 import { StreamTickets } from './stream-tickets';
 
@@ -12,21 +11,31 @@ const SONG = { id: 'abc123', durationS: 600 };
 describe(StreamTickets.name, () => {
   let clock: FixedClock;
   let mode: AccessModeName;
-  let isKeyAlive: boolean;
+  let scopes: readonly ('music' | 'chat')[] | 'dead';
   let sut: StreamTickets;
 
   beforeEach(() => {
     clock = new FixedClock();
     mode = 'keyed';
-    isKeyAlive = true;
+    scopes = ['music'];
     const secret: Pick<StreamSecret, 'get'> = { get: async () => Buffer.from('secret') };
-    const keys: Pick<KeyWatch, 'mayHear'> = { mayHear: async () => isKeyAlive };
+    const holders: Pick<KeyHolders, 'find'> = {
+      find: async ({ id, accountId }) => {
+        if (scopes === 'dead') throw new UnauthenticatedError();
+        return new Principal({ accountId, keyId: id, grants: scopes });
+      },
+    };
     const access = {
       get current() {
         return mode;
       },
     };
-    sut = new StreamTickets(secret as StreamSecret, keys as KeyWatch, access as AccessMode, clock);
+    sut = new StreamTickets(
+      secret as StreamSecret,
+      holders as KeyHolders,
+      access as AccessMode,
+      clock,
+    );
   });
 
   const ticketOf = async (caller: Partial<ConstructorParameters<typeof Principal>[0]>) =>
@@ -58,7 +67,13 @@ describe(StreamTickets.name, () => {
   it('die with their key', async () => {
     const ticket = await ticketOf({ keyId: 'key' });
     expect(await sut.redeem(ticket)).toBe(SONG.id);
-    isKeyAlive = false;
+    scopes = 'dead';
+    await expect(sut.redeem(ticket)).rejects.toThrow('has expired');
+  });
+
+  it('are worth what their key may hear', async () => {
+    const ticket = await ticketOf({ keyId: 'key' });
+    scopes = ['chat'];
     await expect(sut.redeem(ticket)).rejects.toThrow('has expired');
   });
 

@@ -17,5 +17,6 @@ export function wordsOf(text: string): readonly string[] {
     .replace(SILENT, '')
     .replaceAll('&', ' and ')
     .split(GAPS)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => (word === 'n' ? 'and' : word));
 }

@@ -1,5 +1,6 @@
 import type { WsMessageHandler } from '@nestjs/common';
 import { AbstractWsAdapter } from '@nestjs/websockets';
+import { isObservable, lastValueFrom } from 'rxjs';
 import { readMessage } from '../protocol/read-message';
 import { RAW_MESSAGE, type RawMessage } from '../protocol/socket-protocol';
 import type { ClientSocket } from '../socket/client-socket';
@@ -71,7 +72,11 @@ async function answer(
 ): Promise<void> {
   const handler = handlers.get(message.type);
   if (handler === undefined) throw new Error(`No gateway handles ${message.type}`);
-  const frame: unknown = await handler(message.body, message.type);
+  const result: unknown = await handler(message.body, message.type);
+  // Nest hands out an observable where an interceptor is in the way; one that ends with nothing was an error.
+  const frame: unknown = isObservable(result)
+    ? await lastValueFrom(result, { defaultValue: undefined })
+    : result;
   if (typeof frame !== 'object' || frame === null) return;
   client.send(message.id === undefined ? frame : { ...frame, id: message.id });
 }

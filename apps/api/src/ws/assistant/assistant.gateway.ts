@@ -90,7 +90,6 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
 
   @On('chat')
   @RequireScope('chat', 'write')
-  @LimitClass('model')
   chat(
     @ConnectedSocket() client: ClientSocket,
     @Caller() caller: Principal,
@@ -101,7 +100,6 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
 
   @On('music_control')
   @RequireScope('music', 'write')
-  @LimitClass('write')
   musicControl(
     @ConnectedSocket() client: ClientSocket,
     @Caller() caller: Principal,

@@ -6,6 +6,13 @@ import type { MessageSchema } from '../protocol/socket-protocol';
 const MAX_NAMES = 100;
 const names = z.array(z.string().max(64)).max(MAX_NAMES);
 const id = z.string().max(128).optional().describe('Comes back in the answer.');
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
+  .optional()
+  .describe(
+    'Any text of your choice. The same key with the same message in the same session within 24 hours is carried out once and answered alike, on any connection.',
+  );
 const lastEventId = z.string().min(1).max(200);
 
 const pingMessage = z
@@ -51,6 +58,7 @@ export const chatMessage = z
     model: z.string().min(1).max(200).nullish().describe('Alias or full name of a model.'),
     temperature: z.number().min(0).max(2).nullish(),
     max_tokens: z.int().min(1).max(1_000_000).nullish(),
+    idempotency_key: idempotencyKey,
     id,
   })
   .meta({ description: 'Say something. Answered by `chat_response`. Closing stops the model.' });
@@ -69,6 +77,7 @@ export const musicControlMessage = z
     operation: z.enum(QUEUE_OPERATIONS).optional().describe('What `queue` does.'),
     index: z.int().min(0).optional(),
     to: z.int().min(0).optional(),
+    idempotency_key: idempotencyKey,
     id,
   })
   .meta({

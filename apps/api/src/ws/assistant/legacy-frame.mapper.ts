@@ -10,6 +10,7 @@ const LEGACY_NAMES: Readonly<Record<EventType, (typeof LEGACY_TYPES)[number] | '
   music_stop: 'music_stopped',
   music_next: 'music_next',
   music_previous: 'music_previous',
+  music_scan: 'music_scan',
   memory_stored: 'memory_stored',
   document_indexed: 'document_indexed',
   document_failed: 'document_failed',

@@ -110,6 +110,7 @@ export const LEGACY_TYPES = [
   'music_stopped',
   'music_next',
   'music_previous',
+  'music_scan',
   'memory_stored',
   'document_indexed',
   'document_failed',

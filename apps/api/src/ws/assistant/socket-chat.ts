@@ -5,26 +5,24 @@ import { Clock } from '@parley/common';
 import type { ClientSocket } from '../socket/client-socket';
 import { toChatFrame, toSocketTurn } from './chat-frame.mapper';
 import type { ChatMessage } from './client-messages';
-import { FailureEvents } from './failure-events';
-import { Seats } from './seats';
-
-const ENDPOINT = '/ws';
+import { SocketCommands } from './socket-commands';
 
 /** Answers what is said on a socket, as `POST /api/chat` does; the client's leaving stops the model. */
 @Injectable()
 export class SocketChat {
   constructor(
     private readonly runner: TurnRunner,
-    private readonly seats: Seats,
-    private readonly failures: FailureEvents,
+    private readonly commands: SocketCommands,
     private readonly clock: Clock,
   ) {}
 
   async reply(client: ClientSocket, caller: Principal, message: ChatMessage): Promise<object> {
-    const seat = this.seats.of(client);
-    const request = toSocketTurn(caller, seat, message);
-    const turn = await this.failures.watch(seat, ENDPOINT, () =>
-      this.runner.reply(request, client.signal),
+    const turn = await this.commands.carryOut(
+      client,
+      caller,
+      { message, cost: 'model' },
+      (seat, claim) =>
+        this.runner.reply({ ...toSocketTurn(caller, seat, message), claim }, client.signal),
     );
     return toChatFrame(turn, this.clock.now());
   }

@@ -4,28 +4,29 @@ import { Clock } from '@parley/common';
 import { MusicAnswers } from '../../music/music-answers';
 import type { ClientSocket } from '../socket/client-socket';
 import type { MusicControlMessage } from './client-messages';
-import { FailureEvents } from './failure-events';
 import { toMusicFrame } from './music-frame.mapper';
-import { Seats } from './seats';
+import { SocketCommands } from './socket-commands';
 
 /** Carries out what a socket wants of the music player, as `POST /api/music/control` does. */
 @Injectable()
 export class SocketMusic {
   constructor(
     private readonly answers: MusicAnswers,
-    private readonly seats: Seats,
-    private readonly failures: FailureEvents,
+    private readonly commands: SocketCommands,
     private readonly clock: Clock,
   ) {}
 
   async control(
     client: ClientSocket,
     caller: Principal,
-    { type: _, id: __, ...command }: MusicControlMessage,
+    message: MusicControlMessage,
   ): Promise<object> {
-    const seat = this.seats.of(client);
-    const result = await this.failures.watch(seat, '/ws', () =>
-      this.answers.control(caller, { ...command, user_id: seat.userId }),
+    const { type: _, id: __, idempotency_key: ___, ...command } = message;
+    const result = await this.commands.carryOut(
+      client,
+      caller,
+      { message, cost: 'write' },
+      ({ userId }, claim) => this.answers.control(caller, { ...command, user_id: userId }, claim),
     );
     return toMusicFrame(result, this.clock.now());
   }

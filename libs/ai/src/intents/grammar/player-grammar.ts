@@ -6,6 +6,7 @@ const SONG = '(?:song|track|tune|one|record)';
 const WHILE =
   '(?: (?:for (?:a|an|one|the|now|me|my)|please|while|because)\\b.*| now| then| a bit)?';
 
+const WANT = "(?:i|we)(?:'d| would| want| wanna)(?: like| love)?(?: to)? ";
 const LOUDER = '(?:louder|quieter|softer|less loud|more quiet)';
 
 /** Pause, resume, stop, next and previous in the words that people use for them. */
@@ -50,7 +51,17 @@ export const PLAYER_GRAMMAR: readonly CommandPattern[] = [
     'next_song',
     `(?:(?:play|change to|give me) )?(?:another|a different|some other) ${SONG}|change the ${SONG}`,
   ),
+  command('next_song', `(?:(?:play|put on|give me) )?(?:something|anything) (?:else|different)`),
   command('next_song', `i (?:hate|don't like|do not like) this ${SONG}(?:,? (?:skip it|next))?`),
+  command(
+    'replay_song',
+    `(?:(?:${WANT}|can (?:i|we) )?(?:play|hear|listen to|start|put on) )(?:it|that|this|that one|this one|(?:the|this|that|the same|the last) ${SONG})(?: (?:over )?again| once more| one more time| another time| from the (?:start|top|beginning)| over)`,
+  ),
+  command(
+    'replay_song',
+    `(?:replay|restart|repeat)(?: (?:it|that|this|(?:the|this|that|the last) ${SONG}))(?: again)?`,
+  ),
+  command('replay_song', `play (?:it )?again|start (?:the |this |that )?(?:song )?over`),
   command(
     'previous_song',
     `(?:(?:play|(?:go|skip|jump|move)(?: back)? to|return to|rewind to|back to) )?(?:the )?(?:previous(?: ${SONG})?|last ${SONG}(?: again)?)`,

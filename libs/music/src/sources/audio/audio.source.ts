@@ -9,7 +9,7 @@ import { TagReader, type Tags } from './tag-reader';
 @Injectable()
 export class AudioSource extends MusicSource {
   readonly extensions = new Set(AUDIO_TYPES.keys());
-  readonly version = 1;
+  readonly version = 2;
 
   constructor(private readonly tags: TagReader) {
     super();

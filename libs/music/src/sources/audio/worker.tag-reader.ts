@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type OnApplicationShutdown } from '@nestjs/common';
 import type { TagQuestion } from './tag-question';
 import { type Picture, TagReader, type TagReading } from './tag-reader';
 
@@ -12,10 +12,16 @@ const MAX_HEAP_MB = 256;
  * Reads tags in a thread of its own: a file that takes for ever, or all memory, costs that thread and nothing
  * else. The files that it was asked for are then read one by one, so that only the bad one is at fault.
  */
-@Injectable()
 export class WorkerTagReader extends TagReader implements OnApplicationShutdown {
   private worker: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly patienceMs = PATIENCE_MS,
+    private readonly program = join(__dirname, 'tag.worker.js'),
+  ) {
+    super();
+  }
 
   async read(paths: readonly string[]): Promise<readonly TagReading[]> {
     const readings = await this.ask<readonly TagReading[]>({ kind: 'tags', paths });
@@ -48,9 +54,9 @@ export class WorkerTagReader extends TagReader implements OnApplicationShutdown 
   }
 
   private async askNow<T>(question: TagQuestion): Promise<T | undefined> {
-    const worker = (this.worker ??= start());
+    const worker = (this.worker ??= start(this.program));
     try {
-      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const signal = AbortSignal.timeout(this.patienceMs);
       const answered = once(worker, 'message', { signal });
       const ended = once(worker, 'exit', { signal }).then(() => [undefined]);
       ended.catch(() => undefined);
@@ -71,8 +77,8 @@ export class WorkerTagReader extends TagReader implements OnApplicationShutdown 
   }
 }
 
-function start(): Worker {
-  const worker = new Worker(join(__dirname, 'tag.worker.js'), {
+function start(program: string): Worker {
+  const worker = new Worker(program, {
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     stdout: false,
   });
