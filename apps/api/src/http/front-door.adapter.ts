@@ -1,11 +1,13 @@
 import type { Server } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
-import type { Response } from 'express';
+import type { Express, Response } from 'express';
 
 /** Gives Nest the server that already listens, so that sockets upgraded later share its port. */
 export class FrontDoorAdapter extends ExpressAdapter {
   constructor(private readonly openServer: Server) {
     super();
+    // Nest's own middleware for hooks that nobody here sets; every request would go through it.
+    (this.getInstance<Express>().router.stack as unknown[]).pop();
   }
 
   /**

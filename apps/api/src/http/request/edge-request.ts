@@ -5,6 +5,8 @@ interface EdgeFields {
   requestId: string;
   /** SHA-256 of the body's bytes; present exactly when the client sent an `Idempotency-Key`. */
   bodyHash?: Buffer;
+  /** Whether the application got to see it. */
+  isAdmitted?: boolean;
 }
 
 /** A request on its way from the socket to the application. */
