@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Express, Response } from 'express';
+import { tellingItsEnd } from './request/handler-end';
+
+type Handler = Parameters<ExpressAdapter['post']>[1];
 
 /** Gives Nest the server that already listens, so that sockets upgraded later share its port. */
 export class FrontDoorAdapter extends ExpressAdapter {
@@ -25,6 +28,12 @@ export class FrontDoorAdapter extends ExpressAdapter {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Content-Length', Buffer.byteLength(json));
     response.end(json);
+  }
+
+  /** Whatever is made by a request is made by POST, and somebody may want to know that it was. */
+  override post(...route: [Handler] | [path: unknown, handler: Handler]): unknown {
+    const handler = tellingItsEnd(route.at(-1) as Handler);
+    return route.length === 1 ? super.post(handler) : super.post(route[0], handler);
   }
 
   override initHttpServer(): void {

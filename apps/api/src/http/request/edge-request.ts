@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { HandlerEnd } from './handler-end';
 
 interface EdgeFields {
   /** Also sent as `X-Request-Id`; the key to every log line about the request. */
@@ -7,6 +8,8 @@ interface EdgeFields {
   bodyHash?: Buffer;
   /** Whether the application got to see it. */
   isAdmitted?: boolean;
+  /** Whoever holds something for the request's handler, until it has ended. */
+  handlerEnd?: HandlerEnd | undefined;
 }
 
 /** A request on its way from the socket to the application. */
