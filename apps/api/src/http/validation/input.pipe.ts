@@ -23,11 +23,20 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  /** What a DTO says of an object without fields never changes, so that it is asked once. */
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  /** A text needs no look, and what a DTO says of an object without fields never changes. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype } = metadata;
+    if (metatype === String && typeof value === 'string') return Promise.resolve(value);
     if (metatype === undefined || !isEmpty(value)) return super.transform(value, metadata);
-    if (this.fineWhenEmpty.has(metatype)) return new (metatype as Dto)();
+    if (this.fineWhenEmpty.has(metatype)) return Promise.resolve(new (metatype as Dto)());
+    return this.checkEmpty(value, metatype, metadata);
+  }
+
+  private async checkEmpty(
+    value: unknown,
+    metatype: NonNullable<ArgumentMetadata['metatype']>,
+    metadata: ArgumentMetadata,
+  ): Promise<unknown> {
     const dto: unknown = await super.transform(value, metadata);
     if (dto instanceof metatype) this.fineWhenEmpty.add(metatype);
     return dto;
