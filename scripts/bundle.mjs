@@ -6,11 +6,16 @@ import { build } from 'esbuild';
 
 const DIST = resolve('dist');
 
+/** Packages of many files that nobody else in the process loads: another copy of one would be another package. */
+const INLINED = ['prom-client', 'zod'];
+/** What they are made of. */
+const WITH_THEM = ['@opentelemetry/api', 'bintrees', 'tdigest'];
+
 /** A module's own place, and the files beside it, are what they were. */
 const places = {
   name: 'places',
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /\/dist\/.*\.js$/ }, async ({ path }) => {
       const here = (name, place) => [name, `require("node:path").join(__dirname, ${place})`];
       const known = new Map([
         here('__dirname', JSON.stringify(relative(DIST, dirname(path)))),
@@ -20,14 +25,19 @@ const places = {
       const contents = text.replace(/\b__(dirname|filename)\b/g, (name) => known.get(name));
       return { contents, loader: 'js', resolveDir: dirname(path) };
     });
+    const packages = [...INLINED, ...WITH_THEM].map((name) => new RegExp(`^${name}(/|$)`));
+    const isInlined = (path) => packages.some((name) => name.test(path));
     const besideThem = ({ path, resolveDir }) => {
       if (!path.startsWith('.')) return undefined;
       return { path: `./${relative(DIST, join(resolveDir, path))}`, external: true };
     };
     // A path to hand to a thread; and JSON, which Node parses faster than a compiler does.
-    onResolve({ filter: /./ }, (args) =>
-      args.kind === 'require-resolve' || args.path.endsWith('.json') ? besideThem(args) : undefined,
-    );
+    onResolve({ filter: /./ }, (args) => {
+      const { kind, path, importer } = args;
+      if (importer.includes('/node_modules/')) return undefined;
+      if (kind === 'require-resolve' || path.endsWith('.json')) return besideThem(args);
+      return /^[./]/.test(path) || isInlined(path) ? undefined : { path, external: true };
+    });
   },
 };
 
@@ -39,7 +49,6 @@ export async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    packages: 'external',
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'warning',
