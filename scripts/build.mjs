@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const STAMP = 'dist/.sources.json';
 const BUILD_INFO = 'node_modules/.cache/tsconfig.build.tsbuildinfo';
@@ -14,6 +15,7 @@ const FILES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'nest-cli.json',
+  'scripts/bundle.mjs',
 ];
 
 const isSource = (path) => /\.(ts|json)$/.test(path) && !/\.(spec|contract)\.ts$/.test(path);
@@ -65,5 +67,6 @@ if (status !== 0) {
   process.stderr.write('The build failed.\n');
   process.exit(1);
 }
+await bundle();
 writeFileSync(STAMP, JSON.stringify(sources));
 process.stderr.write(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.\n`);

@@ -100,11 +100,7 @@ describe('Dockerfile', () => {
   });
 
   it('starts node itself, so that SIGTERM reaches it', () => {
-    expect(JSON.parse(valuesOf('CMD')[0] ?? '')).toEqual([
-      'node',
-      '--enable-source-maps',
-      'dist/apps/api/src/main.js',
-    ]);
+    expect(JSON.parse(valuesOf('CMD')[0] ?? '')).toEqual(['node', 'dist/server.js']);
     expect(valuesOf('ENTRYPOINT')).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { findProjectRoot } from '../../apps/api/src/http/project-root';
 
 /** Told by its package.json, because the benchmarks run this from dist and the tests from the sources. */
 const ROOT = findProjectRoot(__dirname);
-const MAIN = join(ROOT, 'dist/apps/api/src/main.js');
+const MAIN = join(ROOT, 'dist/server.js');
 const START_WITHIN_MS = 30_000;
 
 export interface SpawnOptions {
@@ -40,7 +40,7 @@ export class ServerProcess {
   ): ServerProcess {
     const { PATH = '', HOME = '' } = process.env;
     const log = logFile === undefined ? undefined : openSync(logFile, 'w');
-    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeArguments, main], {
+    const child = spawn(process.execPath, [...nodeArguments, main], {
       env: { PATH, HOME, PORT: '0', LOG_LEVEL: 'info', ...environment },
       cwd: ROOT,
       stdio: ['ignore', log ?? 'pipe', 'pipe'],

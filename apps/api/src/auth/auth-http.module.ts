@@ -9,10 +9,7 @@ import { LimitGuard } from './limit.guard';
 import { RouteRules } from './route-rules';
 import { WsTicketController } from './ws-ticket.controller';
 
-/**
- * Puts every route behind the guards, in the order in which they stand here. Global, because the
- * interceptor of `@Idempotent()` is made in the module of whichever controller carries it.
- */
+/** Puts every route behind the guards, in the order in which they stand here. Global: every door needs some of it. */
 @Global()
 @Module({
   imports: [AuthModule, IdempotencyModule],

@@ -11,6 +11,7 @@ export const WINDOW_MS = 60_000;
 /** Who asks, by whatever door. */
 export interface LimitedCaller {
   readonly principal: Principal;
+  /** Read only where the caller is known by nothing else. */
   readonly address: string;
 }
 
@@ -54,9 +55,9 @@ export class CallerLimits {
     return this.isAtHome(caller) ? undefined : nameOf(caller);
   }
 
-  private isAtHome({ principal, address }: LimitedCaller): boolean {
-    if (!principal.isAnonymous || this.mode.current !== 'open') return false;
-    return isLoopbackAddress(address);
+  private isAtHome(caller: LimitedCaller): boolean {
+    if (!caller.principal.isAnonymous || this.mode.current !== 'open') return false;
+    return isLoopbackAddress(caller.address);
   }
 
   private pointsOf(cost: LimitClassName): number {
@@ -71,8 +72,9 @@ export class CallerLimits {
   }
 }
 
-function nameOf({ principal, address }: LimitedCaller): string {
-  return principal.keyId ?? (principal.isOperator ? 'operator' : addressBlock(address));
+function nameOf(caller: LimitedCaller): string {
+  const { keyId, isOperator } = caller.principal;
+  return keyId ?? (isOperator ? 'operator' : addressBlock(caller.address));
 }
 
 export function secondsOf({ resetMs }: RateVerdict): number {

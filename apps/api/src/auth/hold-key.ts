@@ -19,7 +19,7 @@ export async function holdKey(
   if (key === undefined) return;
   if (principal === undefined) throw new Error('A public route cannot be idempotent');
   if (bodyHash === undefined) throw new Error('Nobody has read the body yet');
-  request.claim = await keys.acquire(
+  const claim = await keys.acquire(
     {
       accountId: principal.accountId,
       route: placeOf(request, principal),
@@ -28,6 +28,9 @@ export async function holdKey(
     },
     leaving(response),
   );
+  request.claim = claim;
+  // With its handler, not with the response: a client that leaves must not free a key whose work goes on.
+  request.handlerEnd = { done: () => keys.settle(claim), failed: () => keys.release(claim) };
 }
 
 /** The route's template; for a key that speaks for one user with that user, who may not be shown another's answer. */

@@ -1,14 +1,12 @@
-import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import { IdempotencyInterceptor } from './idempotency.interceptor';
 
 export const IDEMPOTENT_METADATA = 'auth:idempotent';
 
-/** Honours `Idempotency-Key`. The handler gets the claim by `@Claim()` and lets it refer to what it makes. */
+/** Honours `Idempotency-Key` on a POST route. The handler gets the claim by `@Claim()` and lets it refer to what it makes. */
 export function Idempotent(): MethodDecorator & ClassDecorator {
   return applyDecorators(
     SetMetadata(IDEMPOTENT_METADATA, true),
-    UseInterceptors(IdempotencyInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,

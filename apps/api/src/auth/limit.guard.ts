@@ -1,5 +1,4 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { IdempotencyKeys } from '@parley/idempotency';
 import type { Response } from 'express';
 import type { AdmittedRequest } from './admitted-request';
 import {
@@ -21,7 +20,6 @@ export class LimitGuard implements CanActivate {
   constructor(
     private readonly rules: RouteRules,
     private readonly limits: CallerLimits,
-    private readonly keys: IdempotencyKeys,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
@@ -44,13 +42,9 @@ export class LimitGuard implements CanActivate {
     return this.limits.count(caller, cost).then((verdict) => {
       if (verdict === undefined) return true;
       announce(http.getResponse<Response>(), verdict);
-      return verdict.isAllowed || this.refuse(request, verdict);
+      if (verdict.isAllowed) return true;
+      throw tooManyRequests(verdict);
     });
-  }
-
-  private async refuse({ claim }: AdmittedRequest, verdict: LimitVerdict): Promise<never> {
-    if (claim !== undefined) await this.keys.release(claim);
-    throw tooManyRequests(verdict);
   }
 
   private async holdMessage(context: ExecutionContext): Promise<boolean> {

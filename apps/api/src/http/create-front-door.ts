@@ -30,8 +30,9 @@ export function createFrontDoor(dependencies: FrontDoorDependencies): FrontDoor 
   const { log, requestLog, clock, ids, originPolicy } = dependencies;
   return new FrontDoor({
     log,
+    clock,
     ids,
-    accessLog: new AccessLog(requestLog, clock),
+    accessLog: new AccessLog(requestLog),
     securityHeaders: new SecurityHeaders(),
     crossOrigin: new CrossOrigin(originPolicy),
     bodies: new BodyReader({

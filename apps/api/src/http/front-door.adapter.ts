@@ -1,11 +1,16 @@
 import type { Server } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
-import type { Response } from 'express';
+import type { Express, Response } from 'express';
+import { tellingItsEnd } from './request/handler-end';
+
+type Handler = Parameters<ExpressAdapter['post']>[1];
 
 /** Gives Nest the server that already listens, so that sockets upgraded later share its port. */
 export class FrontDoorAdapter extends ExpressAdapter {
   constructor(private readonly openServer: Server) {
     super();
+    // Nest's own middleware for hooks that nobody here sets; every request would go through it.
+    (this.getInstance<Express>().router.stack as unknown[]).pop();
   }
 
   /**
@@ -23,6 +28,12 @@ export class FrontDoorAdapter extends ExpressAdapter {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Content-Length', Buffer.byteLength(json));
     response.end(json);
+  }
+
+  /** Whatever is made by a request is made by POST, and somebody may want to know that it was. */
+  override post(...route: [Handler] | [path: unknown, handler: Handler]): unknown {
+    const handler = tellingItsEnd(route.at(-1) as Handler);
+    return route.length === 1 ? super.post(handler) : super.post(route[0], handler);
   }
 
   override initHttpServer(): void {

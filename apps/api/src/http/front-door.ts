@@ -1,12 +1,7 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { DomainError, type Ids, UnavailableError } from '@parley/common';
+import { type Clock, DomainError, type Ids, UnavailableError } from '@parley/common';
+import type { Express } from 'express';
 import type { BodyReader } from './body/body-reader';
 import { INTERNAL_PROBLEM, type Problem, problemOfDomainError } from './errors/problem';
 import { sendProblem } from './errors/send-problem';
@@ -16,11 +11,12 @@ import type { CrossOrigin } from './origin/cross-origin';
 import type { AccessLog } from './request/access-log';
 import { answerUnparsable } from './request/answer-unparsable';
 import { checkUrl } from './request/check-url';
+import { EdgeMessages } from './request/edge-messages';
 import { type EdgeRequest, isHealthPath, pathOf } from './request/edge-request';
 import { requestIdOf } from './request/request-id';
-import { UpgradableMessage } from './request/upgradable-message';
 import { compressResponse } from './respond/response-compression';
 import type { SecurityHeaders } from './respond/security-headers';
+import { directRoutes } from './routing/direct-routes';
 import { RunningResponses } from './shutdown/running-responses';
 import type { SocketDoor } from './socket-door';
 
@@ -30,11 +26,22 @@ const NOT_READY = { code: 'not_ready', retryAfterS: 1 };
 export interface FrontDoorParts {
   readonly log: Log;
   readonly accessLog: AccessLog;
+  readonly clock: Clock;
   readonly ids: Ids;
   readonly securityHeaders: SecurityHeaders;
   readonly crossOrigin: CrossOrigin;
   readonly bodies: BodyReader;
 }
+
+/** Looks at a request that is over, `elapsedMs` after it came. */
+export type AnswerObserver = (
+  request: EdgeRequest,
+  response: ServerResponse,
+  elapsedMs: number,
+) => void;
+
+/** Answers, or promises to. */
+type Application = (request: EdgeRequest, response: ServerResponse) => unknown;
 
 /**
  * Owns the port. It is open before the application exists and until the last answer is given, and every
@@ -44,7 +51,9 @@ export interface FrontDoorParts {
 export class FrontDoor {
   readonly server: Server;
   readonly running = new RunningResponses();
-  private application: RequestListener | undefined;
+  private readonly messages = new EdgeMessages();
+  private application: Application | undefined;
+  private observe: AnswerObserver = () => undefined;
   private sockets: SocketDoor | undefined;
   private isDraining = false;
 
@@ -54,7 +63,8 @@ export class FrontDoor {
         headersTimeout: 60_000,
         requestTimeout: 300_000,
         keepAliveTimeout: 65_000,
-        IncomingMessage: UpgradableMessage,
+        IncomingMessage: this.messages.Request,
+        ServerResponse: this.messages.Response,
       },
       (request: IncomingMessage, response) => this.receive(request as EdgeRequest, response),
     );
@@ -65,10 +75,15 @@ export class FrontDoor {
     this.server.on('clientError', (error, socket) => answerUnparsable(error, socket, parts.ids));
   }
 
-  /** From now on requests reach the application, and handshakes the sockets. */
-  open(application: RequestListener, sockets?: SocketDoor): void {
-    this.application = application;
+  /**
+   * From now on requests reach the application, whose routes are complete, and handshakes the sockets. The
+   * observer sees what the application was asked.
+   */
+  open(express: Express, sockets?: SocketDoor, observe?: AnswerObserver): void {
+    this.messages.inherit(express);
+    this.application = directRoutes(express);
     this.sockets = sockets;
+    if (observe !== undefined) this.observe = observe;
   }
 
   /** Takes no new connections; the running ones end with their present answer. */
@@ -84,13 +99,25 @@ export class FrontDoor {
     response.setHeader('X-Request-Id', request.requestId);
     const path = pathOf(request.url);
     this.parts.securityHeaders.apply(path, response);
-    this.parts.accessLog.observe(request, response);
-    this.running.add(response);
+    this.watch(request, response);
     try {
       this.admit(request, response, path);
     } catch (error) {
       this.refuse(request, response, error);
     }
+  }
+
+  private watch(request: EdgeRequest, response: ServerResponse): void {
+    const { accessLog, clock } = this.parts;
+    const startedMs = clock.monotonicMs();
+    const bytesBefore = request.socket.bytesWritten;
+    this.running.add(response);
+    response.once('close', () => {
+      const elapsedMs = clock.monotonicMs() - startedMs;
+      this.running.remove(response);
+      accessLog.note(request, response, elapsedMs, request.socket.bytesWritten - bytesBefore);
+      if (request.isAdmitted) this.observe(request, response, elapsedMs);
+    });
   }
 
   private admit(request: EdgeRequest, response: ServerResponse, path: string): void {
@@ -106,18 +133,26 @@ export class FrontDoor {
     if (this.parts.bodies.concerns(request)) {
       void this.passOnWithBody(request, response, application);
     } else {
-      application(request, response);
+      this.passOn(request, response, application);
+    }
+  }
+
+  private passOn(request: EdgeRequest, response: ServerResponse, application: Application): void {
+    request.isAdmitted = true;
+    const answered = application(request, response);
+    if (answered instanceof Promise) {
+      answered.catch((error: unknown) => this.refuse(request, response, error));
     }
   }
 
   private async passOnWithBody(
     request: EdgeRequest,
     response: ServerResponse,
-    application: RequestListener,
+    application: Application,
   ): Promise<void> {
     try {
       await this.parts.bodies.read(request);
-      application(request, response);
+      this.passOn(request, response, application);
     } catch (error) {
       this.refuse(request, response, error);
     }

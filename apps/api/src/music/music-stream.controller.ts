@@ -7,7 +7,6 @@ import fresh from 'fresh';
 import { Public } from '../auth/public.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { ClientSignal } from '../http/client-signal.decorator';
 import { ApiAudio, ApiCover } from './api-audio.decorator';
 import { sendSong } from './send-song';
 
@@ -34,9 +33,8 @@ export class MusicStreamController {
     @Param('song_name') songName: string,
     @Req() request: Request,
     @Res() response: Response,
-    @ClientSignal() signal: AbortSignal,
   ): Promise<void> {
-    await sendSong(request, response, await this.files.open(songName), signal);
+    await sendSong(request, response, await this.files.open(songName));
   }
 
   @Get('streams/:ticket')
@@ -53,10 +51,9 @@ export class MusicStreamController {
     @Param('ticket') ticket: string,
     @Req() request: Request,
     @Res() response: Response,
-    @ClientSignal() signal: AbortSignal,
   ): Promise<void> {
     const songId = await this.tickets.redeem(ticket);
-    await sendSong(request, response, await this.files.open(songId), signal);
+    await sendSong(request, response, await this.files.open(songId));
   }
 
   @Get('streams/:ticket/cover')

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { read } from 'node:fs';
 import type { OpenSong } from '@parley/music';
 import type { Request, Response } from 'express';
 import fresh from 'fresh';
@@ -11,18 +11,17 @@ const buffers = new ChunkBuffers();
 
 /**
  * Sends a song or a part of it, and gives its file back whatever happens. A client that reads slowly is waited for
- * chunk by chunk; one that leaves ends it by the signal.
+ * chunk by chunk; one that leaves ends it.
  */
 export async function sendSong(
   request: Request,
   response: Response,
   song: OpenSong,
-  signal: AbortSignal,
 ): Promise<void> {
   try {
     const range = answerHead(request, response, song);
     if (range === undefined || request.method === 'HEAD') response.end();
-    else await sendBytes(response, song.handle, range, signal);
+    else await sendBytes(response, song.fd, range);
   } finally {
     await song.close();
   }
@@ -55,8 +54,8 @@ function answerHead(request: Request, response: Response, song: OpenSong): ByteR
   return bytes;
 }
 
-function versionOf({ sizeBytes, version, modifiedAt }: OpenSong): FileVersion {
-  return { sizeBytes, etag: `"${version}"`, lastModified: modifiedAt.toUTCString() };
+function versionOf({ sizeBytes, version, modified }: OpenSong): FileVersion {
+  return { sizeBytes, etag: `"${version}"`, lastModified: modified };
 }
 
 function refuseRange(response: Response, sizeBytes: number): void {
@@ -69,18 +68,13 @@ function refuseRange(response: Response, sizeBytes: number): void {
 }
 
 /** A file that has become shorter than its head said cannot be completed: the connection is cut, so that the client sees it. */
-async function sendBytes(
-  response: Response,
-  handle: FileHandle,
-  { start, end }: ByteRange,
-  signal: AbortSignal,
-): Promise<void> {
+async function sendBytes(response: Response, fd: number, { start, end }: ByteRange): Promise<void> {
   const buffer = buffers.take();
   for (let at = start; at <= end;) {
-    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, end - at + 1), at);
+    const bytesRead = await readInto(buffer, fd, at, Math.min(buffer.length, end - at + 1));
     if (bytesRead === 0) response.destroy();
     at += bytesRead;
-    const isSent = await untilSent(response, buffer.subarray(0, bytesRead), at > end, signal);
+    const isSent = await untilSent(response, buffer.subarray(0, bytesRead), at > end);
     // What was left to a connection that broke may still be looked at: the buffer is not used again.
     if (!isSent) return;
   }
@@ -88,25 +82,28 @@ async function sendBytes(
   if (end < start) response.end();
 }
 
+function readInto(buffer: Buffer, fd: number, position: number, length: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(fd, buffer, 0, length, position, (error, bytesRead) => {
+      if (error === null) resolve(bytesRead);
+      else reject(error);
+    });
+  });
+}
+
 /** Resolves when the system has taken the bytes: true; when the client has gone: false. */
-function untilSent(
-  response: Response,
-  bytes: Buffer,
-  isLast: boolean,
-  signal: AbortSignal,
-): Promise<boolean> {
+function untilSent(response: Response, bytes: Buffer, isLast: boolean): Promise<boolean> {
+  if (response.closed || response.destroyed) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const leave = () => resolve(false);
-    const done = (error?: Error | null) => {
-      signal.removeEventListener('abort', leave);
-      resolve(!error);
-    };
-    if (signal.aborted || response.destroyed) {
-      leave();
-      return;
+    const leave = () => resolve(response.writableFinished);
+    response.once('close', leave);
+    // A response that has ended is closed, in either outcome.
+    if (isLast) response.end(bytes);
+    else {
+      response.write(bytes, (error) => {
+        response.off('close', leave);
+        resolve(!error);
+      });
     }
-    signal.addEventListener('abort', leave, { once: true });
-    if (isLast) response.end(bytes, done);
-    else response.write(bytes, done);
   });
 }

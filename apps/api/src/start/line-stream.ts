@@ -3,8 +3,8 @@ import { type DestinationStream, pino } from 'pino';
 /** A consumer of the log that stands still costs lines, not memory. */
 const MOST_BUFFERED_BYTES = 8 * 1024 * 1024;
 
-/** Lines are handed to the system together: one call for some twenty requests, or every tenth of a second. */
-const WRITTEN_AT_ONCE_BYTES = 4_096;
+/** Lines are handed to the system together: one call for some fifty requests, or every tenth of a second. */
+const WRITTEN_AT_ONCE_BYTES = 12_288;
 const WRITTEN_EVERY_MS = 100;
 
 /** Writes log lines without making anybody wait for them; what is left is written when the process exits. */

@@ -4,10 +4,11 @@ import { AccessMode } from '@parley/auth';
 import type { Config } from '@parley/config';
 import { AppModule } from '../app.module';
 import { createApplication } from '../http/create-application';
-import type { FrontDoor } from '../http/front-door';
+import type { AnswerObserver, FrontDoor } from '../http/front-door';
 import type { HttpParts } from '../http/http.module';
 import { mountDocumentation } from '../http/openapi/mount-documentation';
 import type { SocketDoor } from '../http/socket-door';
+import { ResponseTimes } from '../system/metrics/response-times';
 import { mountHomePage } from '../system/mount-home-page';
 import { mountRealtimeClient } from '../voice/mount-realtime-client';
 import { mountAsyncApi } from '../ws/asyncapi/mount-asyncapi';
@@ -17,6 +18,8 @@ export interface LoadedApplication {
   readonly application: NestExpressApplication;
   readonly accessMode: AccessMode;
   readonly sockets: SocketDoor;
+  /** Sees how long each answer took. */
+  readonly observe: AnswerObserver;
 }
 
 /**
@@ -38,5 +41,6 @@ export async function loadApplication(
   mountAsyncApi(application, parts.about);
   mountRealtimeClient(application);
   const sockets = mountSockets(application);
-  return { application, accessMode: application.get(AccessMode), sockets };
+  const observe = application.get(ResponseTimes).note;
+  return { application, accessMode: application.get(AccessMode), sockets, observe };
 }

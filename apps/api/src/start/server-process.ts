@@ -62,11 +62,11 @@ export class ServerProcess {
     const { loadApplication } = await import('./load-application.js');
     const { about, log, shutdown } = this;
     this.loaded = await loadApplication(this.config, { about, log, shutdown }, this.frontDoor);
-    const { application, accessMode, sockets } = this.loaded;
+    const { application, accessMode, sockets, observe } = this.loaded;
     await application.init();
     const isOpen = accessMode.current !== 'keyed';
     refuseExposure(this.config, isOpen);
-    this.frontDoor.open(application.getHttpAdapter().getInstance(), sockets);
+    this.frontDoor.open(application.getHttpAdapter().getInstance(), sockets, observe);
     const url = urlOf(this.config.host, port);
     return { ...about, url, isOpen, embedded: embeddedParts(this.config) };
   }

@@ -1,7 +1,7 @@
 import { ChatModule } from '@parley/chat';
 import { EventsModule } from '@parley/events';
 import { SessionsModule } from '@parley/sessions';
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ActiveSessions } from './active-sessions';
 import { Features } from './features';
@@ -45,11 +45,4 @@ import { VersionController } from './version.controller';
   ],
   exports: [Features],
 })
-export class SystemModule implements NestModule {
-  constructor(private readonly times: ResponseTimes) {}
-
-  /** As a function: of a class Nest would make an instance that nobody else knows. */
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(this.times.observe).forRoutes('{*path}');
-  }
-}
+export class SystemModule {}

@@ -11,12 +11,14 @@ import { goneFromDisk, openInside } from './open-inside';
 export interface LentFile {
   readonly handle: FileHandle;
   readonly stats: Stats;
+  /** When it was changed last, as HTTP writes dates. */
+  readonly modified: string;
+  /** Another one as soon as the file is another one. */
+  readonly version: string;
   readonly close: () => Promise<void>;
 }
 
-interface KeptFile {
-  readonly handle: FileHandle;
-  readonly stats: Stats;
+interface KeptFile extends Omit<LentFile, 'close'> {
   /** When the path was last seen to lead to it. */
   checkedMs: number;
   readers: number;
@@ -57,7 +59,8 @@ export class KeptFiles implements OnApplicationShutdown {
     }
     const handle = await openInside(place);
     const stats = await handle.stat();
-    const file = { handle, stats, checkedMs: nowMs, readers: 0, wasUsed: true, isDropped: false };
+    const told = { handle, stats, modified: stats.mtime.toUTCString(), version: versionOf(stats) };
+    const file = { ...told, checkedMs: nowMs, readers: 0, wasUsed: true, isDropped: false };
     const lent = this.lend(file);
     await this.keep(key, file);
     return lent;
@@ -71,7 +74,8 @@ export class KeptFiles implements OnApplicationShutdown {
   private lend(file: KeptFile): LentFile {
     file.readers += 1;
     file.wasUsed = true;
-    return { handle: file.handle, stats: file.stats, close: () => this.takeBack(file) };
+    const { handle, stats, modified, version } = file;
+    return { handle, stats, modified, version, close: () => this.takeBack(file) };
   }
 
   private async takeBack(file: KeptFile): Promise<void> {
@@ -104,6 +108,10 @@ export class KeptFiles implements OnApplicationShutdown {
     }
     if (this.kept.size > 0) this.timer = setTimeout(() => void this.sweep(), SWEEP_MS).unref();
   }
+}
+
+function versionOf({ size, mtimeMs, ino }: Stats): string {
+  return [size, Math.trunc(mtimeMs * 1000), ino].map((part) => part.toString(36)).join('-');
 }
 
 function isSame(left: Stats, right: Stats): boolean {

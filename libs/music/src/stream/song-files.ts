@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { InvalidInputError, NotFoundError } from '@parley/common';
 import { Catalog } from '../catalog/catalog';
@@ -10,10 +9,12 @@ import { AUDIO_TYPES } from '../sources/audio/audio-types';
 
 /** A song's file, open for reading; whoever gets it closes it. */
 export interface OpenSong {
-  readonly handle: FileHandle;
+  /** Its descriptor, open until `close`. */
+  readonly fd: number;
   readonly close: () => Promise<void>;
   readonly sizeBytes: number;
-  readonly modifiedAt: Date;
+  /** When, as HTTP writes dates. */
+  readonly modified: string;
   /** Another one as soon as the file is another one. */
   readonly version: string;
   readonly mediaType: string;
@@ -34,16 +35,9 @@ export class SongFiles {
    */
   async open(nameOrId: string): Promise<OpenSong> {
     const song = this.find(nameOrId);
-    const { handle, stats, close } = await this.kept.open(song);
-    const { size, mtime, mtimeMs, ino } = stats;
-    return {
-      handle,
-      close,
-      sizeBytes: size,
-      modifiedAt: mtime,
-      version: [size, Math.trunc(mtimeMs * 1000), ino].map((part) => part.toString(36)).join('-'),
-      mediaType: AUDIO_TYPES.get(endingOf(song.path)) ?? 'application/octet-stream',
-    };
+    const { handle, stats, modified, version, close } = await this.kept.open(song);
+    const mediaType = AUDIO_TYPES.get(endingOf(song.path)) ?? 'application/octet-stream';
+    return { fd: handle.fd, close, sizeBytes: stats.size, modified, version, mediaType };
   }
 
   /** A song with a file; throws as `open`. */

@@ -6,6 +6,9 @@ import { answerUnrouted } from './answer-unrouted';
 import { problemOf } from './problem-of';
 import { sendProblem } from './send-problem';
 
+/** What an error's body has beside its details. */
+type Extend = (detail: string) => object;
+
 /** Turns whatever a request's handling threw into problem details; the cause goes to the log only. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -15,8 +18,20 @@ export class ProblemFilter implements ExceptionFilter {
     this.answer(error, host);
   }
 
-  /** The same for a route whose clients expect more in an error's body than its details. */
-  answer(error: unknown, host: ArgumentsHost, extend?: (detail: string) => object): void {
+  /**
+   * The same for a route whose clients expect more in an error's body than its details. Whoever waits for the
+   * handler's end hears of it first.
+   */
+  answer(error: unknown, host: ArgumentsHost, extend?: Extend): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const { handlerEnd } = request;
+    // At once: by the time it has been told the handler would count as done.
+    request.handlerEnd = undefined;
+    if (handlerEnd === undefined) this.answerNow(error, host, extend);
+    else void handlerEnd.failed().then(() => this.answerNow(error, host, extend));
+  }
+
+  private answerNow(error: unknown, host: ArgumentsHost, extend?: Extend): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();

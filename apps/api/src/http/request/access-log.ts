@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { Clock } from '@parley/common';
 import type { Log } from '../logging/log';
 import { type EdgeRequest, isHealthPath, pathOf } from './edge-request';
 
@@ -11,20 +10,13 @@ interface Traced extends EdgeRequest {
 
 /** One line for each request: who asked which route and what became of it. Never a text, key or query. */
 export class AccessLog {
-  constructor(
-    private readonly log: Log,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly log: Log) {}
 
-  observe(request: EdgeRequest, response: ServerResponse): void {
+  /** A request that is over; `bytes` went to its client. */
+  note(request: EdgeRequest, response: ServerResponse, elapsedMs: number, bytes: number): void {
     if (isHealthPath(pathOf(request.url))) return;
-    const startedMs = this.clock.monotonicMs();
-    const bytesBefore = request.socket.bytesWritten;
-    response.once('close', () => {
-      const ms = Math.round((this.clock.monotonicMs() - startedMs) * 100) / 100;
-      const bytes = request.socket.bytesWritten - bytesBefore;
-      this.log.info({ ...describe(request, response), ms, bytes }, 'request');
-    });
+    const ms = Math.round(elapsedMs * 100) / 100;
+    this.log.info({ ...describe(request, response), ms, bytes }, 'request');
   }
 
   /** A handshake that was refused with a status; sockets that open have lines of their own. */

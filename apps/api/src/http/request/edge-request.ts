@@ -1,10 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import type { HandlerEnd } from './handler-end';
 
 interface EdgeFields {
   /** Also sent as `X-Request-Id`; the key to every log line about the request. */
   requestId: string;
   /** SHA-256 of the body's bytes; present exactly when the client sent an `Idempotency-Key`. */
   bodyHash?: Buffer;
+  /** Whether the application got to see it. */
+  isAdmitted?: boolean;
+  /** Whoever holds something for the request's handler, until it has ended. */
+  handlerEnd?: HandlerEnd | undefined;
 }
 
 /** A request on its way from the socket to the application. */

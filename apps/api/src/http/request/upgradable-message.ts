@@ -9,8 +9,8 @@ export class UpgradableMessage extends IncomingMessage {
   private offersUpgrade = false;
 
   get upgrade(): boolean {
-    const isWebSocket = this.headers.upgrade?.toLowerCase() === 'websocket';
-    return this.offersUpgrade && (isWebSocket || this.method === 'CONNECT');
+    if (!this.offersUpgrade) return false;
+    return this.headers.upgrade?.toLowerCase() === 'websocket' || this.method === 'CONNECT';
   }
 
   set upgrade(offersUpgrade: boolean) {

@@ -8,10 +8,12 @@ export class RunningResponses {
 
   add(response: ServerResponse): void {
     this.responses.add(response);
-    response.once('close', () => {
-      this.responses.delete(response);
-      this.wakeWhenIdle();
-    });
+  }
+
+  /** To be called when the response is closed. */
+  remove(response: ServerResponse): void {
+    this.responses.delete(response);
+    this.wakeWhenIdle();
   }
 
   /** Work that is no response and has to end all the same. */

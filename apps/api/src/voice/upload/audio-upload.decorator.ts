@@ -5,7 +5,6 @@ import { AudioUploadInterceptor } from './audio-upload.interceptor';
 
 /** A route that takes an audio file in a form. */
 export function AudioUpload(): MethodDecorator {
-  // In this order: the key's claim needs the file's hash.
   return applyDecorators(
     UseInterceptors(AudioUploadInterceptor),
     Idempotent(),

@@ -1,0 +1,59 @@
+// Puts the server's own modules into one file, dist/server.js: finding, reading and compiling hundreds of small
+// ones is a good part of a start. Packages stay where they are, and so do the files of worker threads.
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const DIST = resolve('dist');
+
+/** Packages of many files that nobody else in the process loads: another copy of one would be another package. */
+const INLINED = ['prom-client', 'zod'];
+/** What they are made of. */
+const WITH_THEM = ['@opentelemetry/api', 'bintrees', 'tdigest'];
+
+/** A module's own place, and the files beside it, are what they were. */
+const places = {
+  name: 'places',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\/dist\/.*\.js$/ }, async ({ path }) => {
+      const here = (name, place) => [name, `require("node:path").join(__dirname, ${place})`];
+      const known = new Map([
+        here('__dirname', JSON.stringify(relative(DIST, dirname(path)))),
+        here('__filename', JSON.stringify(relative(DIST, path))),
+      ]);
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/\b__(dirname|filename)\b/g, (name) => known.get(name));
+      return { contents, loader: 'js', resolveDir: dirname(path) };
+    });
+    const packages = [...INLINED, ...WITH_THEM].map((name) => new RegExp(`^${name}(/|$)`));
+    const isInlined = (path) => packages.some((name) => name.test(path));
+    const besideThem = ({ path, resolveDir }) => {
+      if (!path.startsWith('.')) return undefined;
+      return { path: `./${relative(DIST, join(resolveDir, path))}`, external: true };
+    };
+    // A path to hand to a thread; and JSON, which Node parses faster than a compiler does.
+    onResolve({ filter: /./ }, (args) => {
+      const { kind, path, importer } = args;
+      if (importer.includes('/node_modules/')) return undefined;
+      if (kind === 'require-resolve' || path.endsWith('.json')) return besideThem(args);
+      return /^[./]/.test(path) || isInlined(path) ? undefined : { path, external: true };
+    });
+  },
+};
+
+export async function bundle() {
+  await build({
+    entryPoints: ['dist/apps/api/src/main.js'],
+    outfile: 'dist/server.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+    // What the plugin for OpenAPI derives from a comment, a decorator may say again.
+    logOverride: { 'duplicate-object-key': 'silent' },
+    plugins: [places],
+  });
+}
