@@ -21,6 +21,9 @@ export class ActionRegistry implements OnModuleInit {
   private readonly flows = new Map<string, Flow>();
   private readonly routes = new Map<string, IntentRoute>();
   private readonly tools = new Map<Action, ChatTool>();
+  private readonly rights: Right[] = [];
+  /** By which of `rights` somebody has. */
+  private readonly toolLists = new Map<string, readonly ChatTool[]>();
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -48,9 +51,16 @@ export class ActionRegistry implements OnModuleInit {
     return [...this.actions.values()].filter((action) => isPermitted(action, permissions));
   }
 
-  /** The same as functions for a model. */
+  /** The same as functions for a model: one and the same list for all who may do the same. */
   toolsFor(permissions: Permissions): readonly ChatTool[] {
-    return this.permitted(permissions).flatMap((action) => this.tools.get(action) ?? []);
+    const rights = this.rights
+      .map((right) => (isPermitted(right, permissions) ? '1' : '0'))
+      .join('');
+    const known = this.toolLists.get(rights);
+    if (known !== undefined) return known;
+    const tools = this.permitted(permissions).flatMap((action) => this.tools.get(action) ?? []);
+    this.toolLists.set(rights, tools);
+    return tools;
   }
 
   private discover<T>(key: string, kind: abstract new () => T): readonly T[] {
@@ -60,8 +70,14 @@ export class ActionRegistry implements OnModuleInit {
     });
   }
 
+  private addRight({ scope, effect }: Action): void {
+    const isKnown = this.rights.some((right) => right.scope === scope && right.effect === effect);
+    if (!isKnown) this.rights.push({ scope, effect });
+  }
+
   private addAction(action: Action): void {
     addNamed(this.actions, action, 'action');
+    this.addRight(action);
     const { name, description } = action;
     const { $schema: _, ...parameters } = z.toJSONSchema(action.schema, { io: 'input' });
     if (action.isTool) this.tools.set(action, { name, description, parameters });
@@ -79,10 +95,10 @@ function byName(a: Action, b: Action): number {
   return a.name < b.name ? -1 : 1;
 }
 
-export function isPermitted(
-  { scope, effect }: Pick<Action, 'scope' | 'effect'>,
-  permissions: Permissions,
-): boolean {
+/** What an action asks of its caller's key. */
+type Right = Pick<Action, 'scope' | 'effect'>;
+
+export function isPermitted({ scope, effect }: Right, permissions: Permissions): boolean {
   return permissions.may(scope, effect === 'read' ? 'read' : 'write');
 }
 

@@ -1,6 +1,7 @@
 import { ModelRegistry } from '@parley/ai';
 import { CancelledError, Clock, DomainError } from '@parley/common';
 import { Injectable, Logger } from '@nestjs/common';
+import { AnswerChannel } from './answering/answer-channel';
 import type { AnswerJob } from './answering/answer-job';
 import { TurnAnswerer } from './answering/turn-answerer';
 import { AnswerInProgress } from './turns/answer-in-progress';
@@ -25,10 +26,18 @@ export class TurnRunner {
 
   /** The whole answer at once. Throws what `stream` throws. */
   async reply(request: TurnRequest, signal: AbortSignal): Promise<TurnRecord> {
-    for await (const progress of this.stream({ ...request, isStreamed: false }, signal)) {
-      if (progress.type === 'finished') return progress.turn;
+    const answer = new AnswerInProgress(this.clock);
+    const begun = await this.begin({ ...request, isStreamed: false }, signal);
+    if (!('job' in begun)) return assertDone(begun.record);
+    const { job } = begun;
+    try {
+      await this.answerer.answer(job, answer);
+    } catch (error) {
+      const failure = failureOf(job, error);
+      await this.recordFailure(job.turn, answer, failure);
+      throw failure;
     }
-    throw new CancelledError();
+    return this.log.finish(job.turn, answer.done());
   }
 
   /**
@@ -38,34 +47,47 @@ export class TurnRunner {
    *   throws; ProviderError when the model fails, which the turn then records.
    */
   async *stream(request: TurnRequest, signal: AbortSignal): AsyncGenerator<TurnProgress> {
-    const model = this.models.resolve(request.model);
     const answer = new AnswerInProgress(this.clock);
-    const begun = await this.log.begin(request, signal);
-    if (!begun.isOpen) {
-      yield* replay(begun.record);
+    const begun = await this.begin(request, signal);
+    if (!('job' in begun)) {
+      yield* replay(assertDone(begun.record));
       return;
     }
-    const { turn, signal: stop } = begun;
-    request.onBegun?.(turn.turnNo);
-    yield* this.answer({ turn, request, model, now: this.clock.now(), signal: stop }, answer);
-    yield { type: 'finished', turn: await this.log.finish(turn, answer.done()) };
+    const { job } = begun;
+    yield* this.words(job, answer);
+    yield { type: 'finished', turn: await this.log.finish(job.turn, answer.done()) };
   }
 
-  private async *answer(job: AnswerJob, answer: AnswerInProgress): AsyncGenerator<TurnProgress> {
+  private async begin(request: TurnRequest, signal: AbortSignal): Promise<Begun> {
+    const model = this.models.resolve(request.model);
+    const begun = await this.log.begin(request, signal);
+    if (!begun.isOpen) return begun;
+    const { turn, signal: stop } = begun;
+    request.onBegun?.(turn.turnNo);
+    return { job: { turn, request, model, now: this.clock.now(), signal: stop } };
+  }
+
+  private async *words(job: AnswerJob, answer: AnswerInProgress): AsyncGenerator<TurnProgress> {
+    const channel = new AnswerChannel(answer);
+    const work = channel.endWith(this.answerer.answer(job, channel));
     let isComplete = false;
     let failure: unknown;
     try {
-      for await (const event of this.answerer.answer(job)) {
-        answer.add(event);
-        if (event.type === 'text') yield event;
+      for (let text = await channel.next(); text !== undefined; text = await channel.next()) {
+        yield { type: 'text', text };
       }
       isComplete = true;
     } catch (error) {
-      failure = job.signal.aborted ? job.signal.reason : error;
+      failure = failureOf(job, error);
       throw failure;
     } finally {
       // Neither complete nor failed: the reader stopped reading.
-      if (!isComplete) await this.recordFailure(job.turn, answer, failure ?? new CancelledError());
+      if (!isComplete) {
+        if (failure === undefined) this.log.cancel(job.turn);
+        channel.leave();
+        await work;
+        await this.recordFailure(job.turn, answer, failure ?? new CancelledError());
+      }
     }
   }
 
@@ -84,15 +106,23 @@ export class TurnRunner {
   }
 }
 
+type Begun = { readonly job: AnswerJob } | { readonly record: TurnRecord };
+
+function failureOf({ signal }: AnswerJob, error: unknown): unknown {
+  return signal.aborted ? signal.reason : error;
+}
+
 /** A turn that was answered before comes back as it was. */
+function assertDone(turn: TurnRecord): TurnRecord {
+  if (turn.state === 'done') return turn;
+  throw new DomainError(
+    turn.errorCode === 'provider_timeout' ? 'provider_timeout' : 'provider_failed',
+    turn.errorMessage ?? 'The message could not be answered. Send it again.',
+    { code: turn.errorCode ?? 'turn_failed' },
+  );
+}
+
 function* replay(turn: TurnRecord): Generator<TurnProgress> {
-  if (turn.state !== 'done') {
-    throw new DomainError(
-      turn.errorCode === 'provider_timeout' ? 'provider_timeout' : 'provider_failed',
-      turn.errorMessage ?? 'The message could not be answered. Send it again.',
-      { code: turn.errorCode ?? 'turn_failed' },
-    );
-  }
   if (turn.answer !== null) yield { type: 'text', text: turn.answer };
   yield { type: 'finished', turn };
 }

@@ -5,6 +5,7 @@ export type {
   PassageOwner,
   PassagePlace,
   PassageSource,
+  TurnText,
 } from './passages/passage';
 export { type PassageTotals, Retrieval } from './retrieval';
 export { RetrievalModule } from './retrieval.module';

@@ -7,6 +7,7 @@ import type {
   PassageOwner,
   PassagePlace,
   PassageSource,
+  TurnText,
 } from './passages/passage';
 import { PassageSetsRepository } from './passages/passage-sets.repository';
 import { PassagesRepository, type Transaction } from './passages/passages.repository';
@@ -50,6 +51,14 @@ export class Retrieval {
     } else {
       await this.passages.replace(transaction, owner, source, passages);
     }
+  }
+
+  /**
+   * As `put` for past turns, of any users at once; one that was put before stays as it is. Their owners must
+   * be in order, or two of these block each other.
+   */
+  putTurns(turns: readonly TurnText[], transaction: Transaction): Promise<void> {
+    return this.passages.replaceTurns(transaction, turns);
   }
 
   /**

@@ -22,44 +22,54 @@ export function toWords(text: string): readonly string[] {
 
 /**
  * Hashed features of an utterance, each bucket once: words with their neighbours, the same for its skeleton,
- * and pieces of words, which forgive a recogniser's or a typist's errors.
+ * and pieces of words, which forgive a recogniser's or a typist's errors. Hashes go on from one another, so that
+ * no text is put together only to be hashed.
  */
 export function featuresOf(words: readonly string[], buckets: number): readonly number[] {
   const found = new Set<number>();
-  const add = (feature: string) => found.add(bucketOf(feature, buckets));
-  for (const chain of chainsOf(words)) add(`w ${chain}`);
-  for (const chain of chainsOf(skeletonOf(words))) add(`s ${chain}`);
-  for (const word of words) for (const piece of piecesOf(word)) add(`p ${piece}`);
-  add(`n ${Math.min(words.length, LONGEST_COUNT)}`);
+  const add = (state: number) => found.add((state >>> 0) % buckets);
+  addChains(words, hash('w '), add);
+  addChains(skeletonOf(words), hash('s '), add);
+  for (const word of words) addPieces(`_${word}_`, add);
+  add(hash(`n ${Math.min(words.length, LONGEST_COUNT)}`));
   return [...found];
 }
 
-/** Every word, pair and triple of neighbours, the bounds of the text included. */
-function chainsOf(words: readonly string[]): readonly string[] {
-  const bounded = ['^', ...words, '$'];
-  return bounded.flatMap((word, index) => {
-    const next = bounded[index + 1];
-    const afterNext = bounded[index + 2];
-    if (next === undefined) return [];
-    const pair = `${word} ${next}`;
-    return afterNext === undefined ? [word, pair] : [word, pair, `${pair} ${afterNext}`];
-  });
-}
+type Add = (state: number) => unknown;
 
-function piecesOf(word: string): readonly string[] {
-  const bounded = `_${word}_`;
-  const pieces: string[] = [];
-  for (let start = 0; start + 4 <= bounded.length; start += 1) {
-    pieces.push(bounded.slice(start, start + 4));
+/** Every word, pair and triple of neighbours, the bounds of the text included. */
+function addChains(words: readonly string[], seed: number, add: Add): void {
+  const bounded = ['^', ...words, '$'];
+  for (let index = 0; index + 1 < bounded.length; index += 1) {
+    let state = hash(bounded[index] ?? '', seed);
+    add(state);
+    for (const next of [bounded[index + 1], bounded[index + 2]]) {
+      if (next === undefined) break;
+      state = hash(next, hash(' ', state));
+      add(state);
+    }
   }
-  return pieces;
 }
 
 /** The bucket that a feature falls into. */
 export function bucketOf(text: string, buckets: number): number {
-  let value = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
+  return (hash(text) >>> 0) % buckets;
+}
+
+const PIECE = hash('p ');
+const PIECE_CHARS = 4;
+
+function addPieces(word: string, add: Add): void {
+  for (let start = 0; start + PIECE_CHARS <= word.length; start += 1) {
+    add(hash(word, PIECE, start, start + PIECE_CHARS));
+  }
+}
+
+/** Of a part of a text; `state` is what was hashed before it. Signed; `>>> 0` makes it the usual number. */
+function hash(text: string, state = FNV_OFFSET | 0, from = 0, to = text.length): number {
+  let value = state;
+  for (let index = from; index < to; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
   }
-  return (value >>> 0) % buckets;
+  return value;
 }

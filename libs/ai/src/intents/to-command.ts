@@ -68,6 +68,11 @@ const CLOSINGS = phrases([
   'ok',
   'okay',
 ]);
+/** Most requests begin and end with neither, which a look at two words tells. */
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(OPENINGS.map((phrase) => phrase[0]));
+const LAST_WORDS: ReadonlySet<string | undefined> = new Set(
+  CLOSINGS.map((phrase) => phrase.at(-1)),
+);
 const MAX_STRIPPED = 6;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -85,6 +90,7 @@ export function toCommand(text: string): Command {
   );
   let [start, end] = [0, tokens.length];
   for (let round = 0; round < MAX_STRIPPED; round += 1) {
+    if (!FIRST_WORDS.has(plain[start]) && !LAST_WORDS.has(plain[end - 1])) break;
     const rest = plain.slice(start, end);
     const opening = OPENINGS.find((phrase) => startsWith(rest, phrase))?.length ?? 0;
     const closing = CLOSINGS.find((phrase) => endsWith(rest.slice(opening), phrase))?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
 import type { ChatRequest } from '../ports/chat-model';
 import { parseRefusalBody, type RefusalBody } from './refusal-body';
-import { toWireMessages, toWireTools } from './tool-messages';
+import { jsonOfTools, toWireMessages, toWireTools } from './tool-messages';
 
 /** Fields that some servers or models refuse and that an answer can do without. */
 const DISPENSABLE = [
@@ -27,6 +27,14 @@ const NOT_WITHOUT =
 const UNSUPPORTED = /unsupported|not support|unknown|unrecogni|unexpected|extra|not permitted/i;
 
 export type ChatBody = Partial<ChatCompletionCreateParams>;
+
+/** The body as it is sent; its tools come last, as the same text each time. */
+export function jsonOfBody(body: ChatBody): string {
+  const { tools } = body;
+  if (tools === undefined) return JSON.stringify(body);
+  const rest = JSON.stringify({ ...body, tools: undefined });
+  return `${rest.slice(0, -1)},"tools":${jsonOfTools(tools)}}`;
+}
 
 /** How one model wants to be asked: begins with a good guess and learns from refusals. */
 export class ChatDialect {

@@ -2,7 +2,7 @@ import { CancelledError } from '@parley/common';
 import type { ChatDelta, ChatRequest } from '../ports/chat-model';
 import type { ProviderError } from '../ports/provider.error';
 import { Answer } from './answer';
-import type { ChatBody, ChatDialect } from './chat-dialect';
+import { type ChatBody, type ChatDialect, jsonOfBody } from './chat-dialect';
 import { CompletionExchange } from './completion.exchange';
 import { DeltaQueue } from './delta-queue';
 import type { OpenAiEndpoint } from './openai-endpoint';
@@ -79,7 +79,7 @@ export class OpenAiReply implements AsyncIterableIterator<ChatDelta, undefined> 
       toError: (refusal) => this.refused(body, refusal),
     });
     this.exchange = exchange;
-    exchange.start(pool, this.endpoint.completionRequest(JSON.stringify(body)));
+    exchange.start(pool, this.endpoint.completionRequest(jsonOfBody(body)));
     if (!isProbe) return exchange.done;
     return new Promise((resolve, reject) => {
       answer.onFirstText = resolve;

@@ -1,6 +1,7 @@
 import type {
   ChatCompletionFunctionTool,
   ChatCompletionMessageParam,
+  ChatCompletionTool,
 } from 'openai/resources/chat/completions';
 import type { ChatTool, PromptMessage } from '../ports/chat-model';
 
@@ -9,14 +10,29 @@ export function toWireMessages(
   messages: readonly PromptMessage[],
   takesTools: boolean,
 ): ChatCompletionMessageParam[] {
-  return messages.flatMap((message) => (takesTools ? toWire(message) : inWords(message)));
+  return takesTools ? messages.map(toWire) : messages.flatMap(inWords);
 }
 
+/** Lists of tools are long and few: each is laid out once. */
+const wireTools = new WeakMap<readonly ChatTool[], ChatCompletionFunctionTool[]>();
+const wireJson = new WeakMap<readonly ChatCompletionTool[], string>();
+
 export function toWireTools(tools: readonly ChatTool[]): ChatCompletionFunctionTool[] {
-  return tools.map(({ name, description, parameters }) => ({
+  const known = wireTools.get(tools);
+  if (known !== undefined) return known;
+  const wire = tools.map(({ name, description, parameters }): ChatCompletionFunctionTool => ({
     type: 'function',
     function: { name, description, parameters: { ...parameters } },
   }));
+  wireTools.set(tools, wire);
+  return wire;
+}
+
+/** The list as it goes over the wire. */
+export function jsonOfTools(tools: readonly ChatCompletionTool[]): string {
+  const json = wireJson.get(tools) ?? JSON.stringify(tools);
+  wireJson.set(tools, json);
+  return json;
 }
 
 function toWire(message: PromptMessage): ChatCompletionMessageParam {

@@ -6,8 +6,8 @@ import { knowledgeIn } from '../prompt/knowledge';
 import { buildPrompt } from '../prompt/prompt';
 import { ASK_DOCUMENT, Recall } from '../recall/recall';
 import type { Recalled } from '../recall/recalled';
-import type { AnswerEvent } from './answer-event';
 import type { AnswerJob } from './answer-job';
+import { type AnswerNote, AnswerSink } from './answer-sink';
 import { extractiveAnswer } from './extractive-answer';
 import { speak } from './speak';
 import { ToolLoop } from './tool-loop';
@@ -22,33 +22,31 @@ export class ModelConversation {
   ) {}
 
   /** @throws what the model throws; CancelledError when the job's signal fires. */
-  async *converse(job: AnswerJob, understanding: Understanding): AsyncGenerator<AnswerEvent> {
+  async converse(job: AnswerJob, understanding: Understanding, sink: AnswerSink): Promise<void> {
     const recalled = await this.recall.recall(job, understanding);
     if (job.model.provider === EMBEDDED) {
-      yield* this.quote(job, understanding, recalled);
+      await this.quote({ job, understanding, recalled }, sink);
       return;
     }
-    yield { type: 'recalled', recalled };
-    const call = this.callFor(job, recalled);
-    const isForeign = recalled.passages.length > 0;
-    const answer = this.tools.converse(job, understanding, call, isForeign);
-    yield* isForeign ? checkCitations(answer, recalled.passages.length) : answer;
+    sink.note({ type: 'recalled', recalled });
+    const { passages } = recalled;
+    const showsForeignText = passages.length > 0;
+    const question = { job, understanding, call: this.callFor(job, recalled), showsForeignText };
+    const checked = showsForeignText ? new CitationCheck(sink, passages.length) : sink;
+    await this.tools.converse(question, checked);
   }
 
-  private async *quote(
-    job: AnswerJob,
-    understanding: Understanding,
-    recalled: Recalled,
-  ): AsyncGenerator<AnswerEvent> {
+  private async quote({ job, understanding, recalled }: Known, sink: AnswerSink): Promise<void> {
     const { turn, request } = job;
     const answer = extractiveAnswer(turn.text, recalled);
     if (answer !== undefined) {
-      yield { type: 'recalled', recalled: answer.used };
-      yield* speak(answer.say, request.isStreamed);
+      sink.note({ type: 'recalled', recalled: answer.used });
+      await speak(answer.say, request.isStreamed, sink);
     } else if (request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT) {
-      yield* speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed);
+      await speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed, sink);
     } else {
-      yield* this.tools.converse(job, understanding, this.callFor(job, recalled), false);
+      const call = this.callFor(job, recalled);
+      await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
     }
   }
 
@@ -72,15 +70,33 @@ export class ModelConversation {
 const NOT_FOUND = 'I have found nothing about that in your documents.';
 const NO_DOCUMENTS = 'You have not given me any documents yet.';
 
+interface Known {
+  readonly job: AnswerJob;
+  readonly understanding: Understanding;
+  readonly recalled: Recalled;
+}
+
 /** Citations of sources that nobody gave are not said. */
-async function* checkCitations(
-  answer: AsyncIterable<AnswerEvent>,
-  sources: number,
-): AsyncGenerator<AnswerEvent> {
-  const filter = new CitationFilter(sources);
-  for await (const event of answer) {
-    const text = event.type === 'text' ? filter.push(event.text) : filter.end();
-    if (text !== '') yield { type: 'text', text };
-    if (event.type !== 'text') yield event;
+class CitationCheck extends AnswerSink {
+  private readonly filter: CitationFilter;
+
+  constructor(
+    private readonly sink: AnswerSink,
+    sources: number,
+  ) {
+    super();
+    this.filter = new CitationFilter(sources);
+  }
+
+  note(event: AnswerNote): void {
+    const rest = this.filter.end();
+    // Nothing follows but more of the same answer, which waits where it has to.
+    if (rest !== '') void this.sink.say(rest);
+    this.sink.note(event);
+  }
+
+  say(text: string): Promise<void> | undefined {
+    const checked = this.filter.push(text);
+    return checked === '' ? undefined : this.sink.say(checked);
   }
 }

@@ -1,13 +1,14 @@
-import { type ChatDelta, EMBEDDED } from '@parley/ai';
+import { EMBEDDED } from '@parley/ai';
+import type { AnswerSink } from './answer-sink';
 
 /** Words that need no model, as a model would say them: in pieces where the caller wants them. */
-export function* speak(say: string, isStreamed: boolean): Generator<ChatDelta> {
+export async function speak(say: string, isStreamed: boolean, sink: AnswerSink): Promise<void> {
   const pieces = isStreamed ? (say.match(/\s*\S+\s*$|\s*\S+/g) ?? []) : [say];
-  for (const text of pieces) if (text !== '') yield { type: 'text', text };
-  yield {
+  for (const text of pieces) if (text !== '') await sink.say(text);
+  sink.note({
     type: 'end',
     model: EMBEDDED,
     usage: { inputTokens: 0, outputTokens: 0 },
     finishReason: 'stop',
-  };
+  });
 }

@@ -15,8 +15,8 @@ import {
   type Understanding,
 } from '@parley/ai';
 import { Injectable } from '@nestjs/common';
-import type { AnswerEvent } from './answer-event';
 import { type AnswerJob, contextOf } from './answer-job';
+import type { AnswerSink } from './answer-sink';
 
 /** Times that a model may call tools before it has to speak. */
 const MAX_ROUNDS = 4;
@@ -24,7 +24,14 @@ const MAX_ROUNDS = 4;
 const MAX_CALLS = 8;
 const MAX_RESULT_CHARS = 8_000;
 
-type EndDelta = Extract<ChatDelta, { type: 'end' }>;
+/** What a model is asked, and for which turn. */
+export interface ModelQuestion {
+  readonly job: AnswerJob;
+  readonly understanding: Understanding;
+  readonly call: ChatRequest;
+  /** Whether the call shows what others than the person wrote. */
+  readonly showsForeignText: boolean;
+}
 
 /**
  * Asks a model and runs the actions that it calls, until it has nothing left to call. What an action changed
@@ -37,26 +44,21 @@ export class ToolLoop {
     private readonly runner: ActionRunner,
   ) {}
 
-  /** @param showsForeignText whether the call shows what others than the person wrote */
-  async *converse(
-    job: AnswerJob,
-    understanding: Understanding,
-    call: ChatRequest,
-    showsForeignText: boolean,
-  ): AsyncGenerator<AnswerEvent> {
+  async converse(question: ModelQuestion, sink: AnswerSink): Promise<void> {
+    const { job, call } = question;
     const tools = job.model.takesTools ? this.registry.toolsFor(job.request.permissions) : [];
     const messages = [...call.messages];
-    const sight = new Sight(job, understanding, showsForeignText);
+    const sight = new Sight(question);
     let hasSpoken = false;
     for (let round = 0; ; round += 1) {
       const offer = tools.length === 0 ? {} : { tools, mustSpeak: round === MAX_ROUNDS };
-      const reply: RoundReply = new RoundReply(hasSpoken);
-      yield* reply.read(job.model.reply({ ...call, ...offer, messages }, job.signal));
+      const reply: RoundReply = new RoundReply(sink, hasSpoken);
+      await reply.read(job.model.reply({ ...call, ...offer, messages }, job.signal));
       hasSpoken ||= reply.text !== '';
       const calls = reply.toolCalls;
       if (calls.length === 0 || round === MAX_ROUNDS) return;
       const runs = await this.runAll(calls, job, sight);
-      for (const { run } of runs) if (run !== undefined) yield { type: 'acted', run };
+      for (const { run } of runs) if (run !== undefined) sink.note({ type: 'acted', run });
       messages.push(
         { role: 'assistant', content: reply.text, toolCalls: calls },
         ...runs.map(toMessage),
@@ -100,22 +102,22 @@ interface Ran {
 
 /** What the model has before its eyes: whether others than the person may be speaking through it. */
 class Sight {
+  /** A document was read, or its passages are in the prompt. */
+  hasReadOthers: boolean;
   private hasForeignText: boolean | undefined;
 
-  constructor(
-    private readonly job: AnswerJob,
-    private readonly understanding: Understanding,
-    /** A document was read, or its passages are in the prompt. */
-    public hasReadOthers: boolean,
-  ) {}
+  constructor(private readonly question: ModelQuestion) {
+    this.hasReadOthers = question.showsForeignText;
+  }
 
   originOf(action: Action): Origin {
     this.hasForeignText ??= this.isForeignTextShown();
-    return originOfCall(action, this.understanding, this.hasForeignText || this.hasReadOthers);
+    const isDoubtful = this.hasForeignText || this.hasReadOthers;
+    return originOfCall(action, this.question.understanding, isDoubtful);
   }
 
   private isForeignTextShown(): boolean {
-    const { text, history } = this.job.turn;
+    const { text, history } = this.question.job.turn;
     const said = history.filter(({ role }) => role === 'user').map(({ content }) => content);
     return [text, ...said].some((each) => ownWords(each).hasForeignText);
   }
@@ -126,25 +128,29 @@ class RoundReply {
   text = '';
   toolCalls: readonly ToolCall[] = [];
 
-  constructor(private readonly needsSpace: boolean) {}
+  constructor(
+    private readonly sink: AnswerSink,
+    private readonly needsSpace: boolean,
+  ) {}
 
-  async *read(reply: AsyncIterable<ChatDelta>): AsyncGenerator<ChatDelta> {
+  async read(reply: AsyncIterable<ChatDelta>): Promise<void> {
     for await (const delta of reply) {
-      if (delta.type === 'end') this.toolCalls = toolCallsOf(delta);
-      else yield* this.spaced(delta.text);
-      if (delta.type === 'end') yield delta;
+      if (delta.type === 'end') {
+        this.toolCalls = delta.toolCalls ?? [];
+        this.sink.note(delta);
+      } else {
+        const full = this.say(delta.text);
+        // A promise for each piece only where its reader is behind.
+        if (full !== undefined) await full;
+      }
     }
   }
 
-  private *spaced(text: string): Generator<ChatDelta> {
-    if (this.text === '' && this.needsSpace && !/^\s/.test(text)) yield { type: 'text', text: ' ' };
+  private say(text: string): Promise<void> | undefined {
+    const isGlued = this.text === '' && this.needsSpace && !/^\s/.test(text);
     this.text += text;
-    yield { type: 'text', text };
+    return this.sink.say(isGlued ? ` ${text}` : text);
   }
-}
-
-function toolCallsOf({ toolCalls }: EndDelta): readonly ToolCall[] {
-  return toolCalls ?? [];
 }
 
 function toMessage({ call, run, note }: Ran): PromptMessage {

@@ -1,8 +1,8 @@
 import { IntentDetector, type Understanding } from '@parley/ai';
 import { Injectable } from '@nestjs/common';
 import { NoteTakers } from '../notes/note-takers';
-import type { AnswerEvent } from './answer-event';
 import { type AnswerJob, echoesIn, timeZoneOf } from './answer-job';
+import type { AnswerSink } from './answer-sink';
 import { IntentActions } from './intent-actions';
 import { ModelConversation } from './model-conversation';
 import { speak } from './speak';
@@ -20,26 +20,26 @@ export class TurnAnswerer {
   ) {}
 
   /** @throws what the model throws; CancelledError when the job's signal fires. */
-  async *answer(job: AnswerJob): AsyncGenerator<AnswerEvent> {
+  async answer(job: AnswerJob, sink: AnswerSink): Promise<void> {
     const { text } = job.turn;
     const notes = this.notes.take(text, echoesIn(job));
-    if (notes !== undefined) yield { type: 'noted', notes };
+    if (notes !== undefined) sink.note({ type: 'noted', notes });
     const utterance = { text, now: job.now, timeZone: timeZoneOf(job) };
     const understanding = await this.detector.detect(utterance, job.signal);
-    yield { type: 'understood', understanding };
-    const run = yield* this.act(job, understanding);
+    sink.note({ type: 'understood', understanding });
+    const run = await this.act(job, understanding, sink);
     if (run === undefined) {
-      yield* this.conversation.converse(job, understanding);
+      await this.conversation.converse(job, understanding, sink);
       return;
     }
-    yield { type: 'acted', run };
-    yield* speak(run.say, job.request.isStreamed);
+    sink.note({ type: 'acted', run });
+    await speak(run.say, job.request.isStreamed, sink);
   }
 
-  private async *act(job: AnswerJob, understanding: Understanding) {
+  private async act(job: AnswerJob, understanding: Understanding, sink: AnswerSink) {
     const { flow } = job.turn;
     if (flow !== null) {
-      yield { type: 'flow_taken', flow: flow.name } as const;
+      sink.note({ type: 'flow_taken', flow: flow.name });
       const run = await this.flows.resume(flow, job, understanding);
       if (run !== undefined) return run;
     }

@@ -30,11 +30,12 @@ export function buildPrompt(parts: PromptParts): ChatMessage[] {
 /** The newest messages that fit; never begins with an answer whose question was cut off. */
 function newestWithin(history: readonly ChatMessage[], budget: number): readonly ChatMessage[] {
   let spent = 0;
-  const cut = history.findLastIndex((message) => {
-    spent += estimateTokens(message.content);
-    return spent > budget;
-  });
-  const kept = history.slice(cut + 1);
-  const firstQuestion = kept.findIndex((message) => message.role === 'user');
-  return firstQuestion === -1 ? [] : kept.slice(firstQuestion);
+  let first = history.length;
+  while (first > 0) {
+    spent += estimateTokens(history[first - 1]?.content ?? '');
+    if (spent > budget) break;
+    first -= 1;
+  }
+  while (first < history.length && history[first]?.role !== 'user') first += 1;
+  return first === 0 ? history : history.slice(first);
 }

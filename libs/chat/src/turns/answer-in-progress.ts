@@ -1,7 +1,7 @@
 import { type ActionRun, isDone } from '@parley/actions';
 import type { TokenUsage, Understanding } from '@parley/ai';
 import { type Clock, DomainError } from '@parley/common';
-import type { AnswerEvent } from '../answering/answer-event';
+import { type AnswerNote, AnswerSink } from '../answering/answer-sink';
 import type { Notes } from '../notes/note-taker';
 import { NOTHING_RECALLED, type Recalled } from '../recall/recalled';
 import type { NextFlow, TurnOutcome } from './turn';
@@ -11,7 +11,7 @@ import { toTracedAction, toTracedFact, toTracedPassage, type TurnTrace } from '.
 const FLOW_TTL_MS = 600_000;
 
 /** Collects an answer while it comes about, with its timings, and says at the end how the turn ended. */
-export class AnswerInProgress {
+export class AnswerInProgress extends AnswerSink {
   private readonly startedMs: number;
   private text = '';
   private firstTokenMs: number | null = null;
@@ -24,15 +24,17 @@ export class AnswerInProgress {
   private usage: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
   constructor(private readonly clock: Clock) {
+    super();
     this.startedMs = clock.monotonicMs();
   }
 
-  add(event: AnswerEvent): void {
+  say(text: string): undefined {
+    this.firstTokenMs ??= this.elapsedMs();
+    this.text += text;
+  }
+
+  note(event: AnswerNote): void {
     switch (event.type) {
-      case 'text':
-        this.firstTokenMs ??= this.elapsedMs();
-        this.text += event.text;
-        return;
       case 'end':
         this.model = event.model;
         this.usage = sum(this.usage, event.usage);

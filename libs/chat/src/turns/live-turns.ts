@@ -5,6 +5,12 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { stopped } from './stopped';
 import { type LiveTurn, TurnRepository } from './turn.repository';
 
+interface Switch {
+  readonly controller: AbortController;
+  readonly client: AbortSignal;
+  readonly leave: () => void;
+}
+
 /** How long a stopping server waits for its turns to store what they have. */
 const CLOSING_MS = 2_000;
 
@@ -15,7 +21,7 @@ const CLOSING_MS = 2_000;
  */
 @Injectable()
 export class LiveTurns implements OnModuleInit, OnModuleDestroy {
-  private readonly controllers = new Map<string, AbortController>();
+  private readonly turns = new Map<string, Switch>();
   /** Turns that the database gives us but nobody here works on, as of the last comparison. */
   private strangers: ReadonlySet<string> = new Set();
   private whenIdle: (() => void) | undefined;
@@ -34,34 +40,38 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
 
   /** Queued and running. */
   get count(): number {
-    return this.controllers.size;
+    return this.turns.size;
   }
 
   /** Starts a turn's switch; it also goes off with the client's own signal. */
   open(turnId: string, client: AbortSignal): AbortSignal {
     const controller = new AbortController();
-    this.controllers.set(turnId, controller);
     const leave = () => {
       controller.abort(new CancelledError());
     };
+    this.turns.set(turnId, { controller, client, leave });
     if (client.aborted) leave();
-    client.addEventListener('abort', leave, { once: true });
-    controller.signal.addEventListener('abort', () => {
-      client.removeEventListener('abort', leave);
-    });
+    else client.addEventListener('abort', leave);
     return controller.signal;
   }
 
   close(turnId: string): void {
-    this.controllers.delete(turnId);
-    if (this.controllers.size === 0) this.whenIdle?.();
+    const turn = this.turns.get(turnId);
+    turn?.client.removeEventListener('abort', turn.leave);
+    this.turns.delete(turnId);
+    if (this.turns.size === 0) this.whenIdle?.();
   }
 
   /** Returns whether the turn runs here. */
   stop(turnId: string): boolean {
-    const controller = this.controllers.get(turnId);
-    controller?.abort(stopped());
-    return controller !== undefined;
+    const turn = this.turns.get(turnId);
+    turn?.controller.abort(stopped());
+    return turn !== undefined;
+  }
+
+  /** As when its client leaves. */
+  cancel(turnId: string): void {
+    this.turns.get(turnId)?.leave();
   }
 
   /** Lets another instance know at once that one of its turns was asked to stop. */
@@ -71,7 +81,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
 
   /** Ends everything that runs here, for a server that stops; each turn is recorded as interrupted. */
   endAll(): void {
-    for (const controller of this.controllers.values()) {
+    for (const { controller } of this.turns.values()) {
       controller.abort(
         new UnavailableError('The server is shutting down', { code: 'interrupted' }),
       );
@@ -79,7 +89,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    if (this.controllers.size === 0) return;
+    if (this.turns.size === 0) return;
     const idle = new Promise<void>((resolve) => (this.whenIdle = resolve));
     this.endAll();
     let timer: NodeJS.Timeout | undefined;
@@ -89,11 +99,11 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   }
 
   private async compare(): Promise<void> {
-    const before = [...this.controllers.keys()];
+    const before = [...this.turns.keys()];
     const live = await this.repository.findLive();
     const known = new Set(live.map((turn) => turn.id));
     for (const turnId of before.filter((id) => !known.has(id))) {
-      this.controllers.get(turnId)?.abort(new CancelledError('The turn was ended elsewhere'));
+      this.turns.get(turnId)?.controller.abort(new CancelledError('The turn was ended elsewhere'));
     }
     this.stopRequested(live);
     await this.disownStrangers(live.map((turn) => turn.id));
@@ -111,7 +121,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
 
   /** A Begin whose answer got lost on the way here leaves a turn that nobody would ever finish. */
   private async disownStrangers(live: readonly string[]): Promise<void> {
-    const strangers = live.filter((id) => !this.controllers.has(id));
+    const strangers = live.filter((id) => !this.turns.has(id));
     const lost = strangers.filter((id) => this.strangers.has(id));
     this.strangers = new Set(strangers);
     if (lost.length > 0) await this.repository.disown(lost);

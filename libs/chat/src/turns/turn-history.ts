@@ -56,13 +56,16 @@ export class TurnHistory {
     );
   }
 
+  /** The newest that fit, which most often are all. */
   private withinBounds(messages: readonly ChatMessage[]): readonly ChatMessage[] {
     let chars = 0;
-    const tooFar = messages.findLastIndex((message, index) => {
-      chars += message.content.length;
-      return chars > this.bounds.chars || messages.length - index > this.bounds.messages;
-    });
-    return messages.slice(tooFar + 1);
+    let first = messages.length;
+    while (first > 0 && messages.length - first < this.bounds.messages) {
+      chars += messages[first - 1]?.content.length ?? 0;
+      if (chars > this.bounds.chars) break;
+      first -= 1;
+    }
+    return first === 0 ? messages : messages.slice(first);
   }
 
   /** Drops the copy on this instance and in Redis; another instance's own one dies with its time to live. */

@@ -38,6 +38,11 @@ export class TurnLog {
     return this.finisher.finish(turn, outcome);
   }
 
+  /** Nobody waits for the answer any more: ends what works on it here, and leaves the record to `finish`. */
+  cancel(turn: OpenTurn): void {
+    this.live.cancel(turn.id);
+  }
+
   /** Ends a turn wherever it runs; what was said so far is kept. False where it is over or unknown. */
   async stop(accountId: string, turnId: string, sessionKey: string): Promise<boolean> {
     const owner = await this.repository.requestStop(accountId, turnId);

@@ -19,7 +19,6 @@ export interface BegunRow extends FlowColumns {
   readonly turn_no: number;
   readonly attempt: number;
   readonly state: TurnState;
-  readonly created_at: Date;
   readonly history_version: number;
   /** Null where the caller's copy of `history_version` is current, or the turn must wait. */
   readonly history: [ChatMessage['role'], string][] | null;
@@ -44,7 +43,6 @@ export interface FinishRow {
   readonly message_id: string | null;
   readonly history_version: number;
   readonly event_id: string | null;
-  readonly seq: string | null;
   readonly memory_category: string | null;
 }
 

@@ -3,7 +3,9 @@ import type { Statement } from '@parley/database';
 /** Begin: the session's lock, the turn, the user's message and the history, in one round trip. */
 export const BEGIN: Statement = {
   name: 'turn_begin',
-  text: `SELECT * FROM begin_turn_with_recall($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+  text: `SELECT outcome, session_key, user_id, turn_id, turn_no, attempt, state, history_version, history, flow, flow_state,
+      has_facts, has_documents
+    FROM begin_turn_with_recall($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
 /** Begin of a turn whose answer can be read again: its stream exists as soon as the turn does. */
@@ -23,7 +25,7 @@ export const START_QUEUED: Statement = {
 /** Finish: the answer, usage, facts and events, in one round trip; no row where the turn is not ours any more. */
 export const FINISH: Statement = {
   name: 'turn_finish',
-  text: `SELECT * FROM finish_turn_with_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+  text: `SELECT finished_at, message_id, history_version, event_id, memory_category FROM finish_turn_with_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
     $18, $19, $20, $21, $22, $23, $24, $25)`,
 };
 

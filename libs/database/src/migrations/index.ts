@@ -15,6 +15,8 @@ import { Erasure1764300000042 } from './1764300000042-erasure';
 import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
 import { PassagesDue1764300000052 } from './1764300000052-passages-due';
+import { LeanTurns1764300001000 } from './1764300001000-lean-turns';
+import { TurnPassages1764300001001 } from './1764300001001-turn-passages';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -35,4 +37,6 @@ export const MIGRATIONS = [
   TurnFacts1764300000050,
   TurnRecall1764300000051,
   PassagesDue1764300000052,
+  LeanTurns1764300001000,
+  TurnPassages1764300001001,
 ];

@@ -1,6 +1,6 @@
 import { Config } from '@parley/config';
 import { Database, Pulse } from '@parley/database';
-import { type NewPassage, Retrieval } from '@parley/retrieval';
+import { type NewPassage, Retrieval, type TurnText } from '@parley/retrieval';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -9,7 +9,8 @@ import {
 } from '@nestjs/common';
 import { inSecondPerson } from '../actions/in-second-person';
 
-const MOST_ROUNDS = 25;
+/** So many times so many a second; what is more waits for the next. */
+const MOST_ROUNDS = 10;
 const AT_ONCE = 200;
 /** No more of a message is indexed; what is shorter than a sentence says nothing when it is found. */
 const MOST_CHARS = 2_000;
@@ -34,10 +35,6 @@ const TAKE = `WITH taken AS (
   LEFT JOIN messages m ON m.session_key = t.session_key AND m.turn_no = t.turn_no AND m.role = 'user'
     AND length(m.content) >= ${LEAST_CHARS}
   ORDER BY d.account_id, d.user_id, d.kind, d.ref`;
-
-// Turns are found by their words: a vector for each would cost more than the turn.
-const WITHOUT_VECTORS = `DELETE FROM vector_queue q USING passages p
-  WHERE p.id = q.passage_id AND p.account_id = $1 AND p.user_id = $2 AND p.kind = 'turn' AND p.ref = $3`;
 
 interface DueRow {
   readonly account_id: string;
@@ -91,25 +88,32 @@ export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationS
   private async indexAll(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS && !this.isStopping; round++) {
       const [row] = await this.database.query<{ some: boolean }>(ANY_DUE, []);
-      if (row?.some !== true || (await this.indexSome()) === 0) return;
-      this.retrieval.embedSoon();
+      const seenTo = row?.some === true ? await this.indexSome() : [];
+      if (seenTo.length === 0) return;
+      if (seenTo.some(({ kind }) => kind === 'fact')) this.retrieval.embedSoon();
     }
   }
 
-  /** Returns how many were seen to; 0 also where another instance is at it. */
-  private indexSome(): Promise<number> {
+  /** Returns what was seen to; nothing also where another instance is at it. */
+  private indexSome(): Promise<readonly DueRow[]> {
     return this.database.transaction(async (transaction) => {
       const [lock] = await transaction.query<{ is_mine: boolean }[]>(LOCK);
-      if (lock?.is_mine !== true) return 0;
+      if (lock?.is_mine !== true) return [];
       const rows = await transaction.query<DueRow[]>(TAKE);
       for (const { account_id: accountId, user_id: userId, kind, ref, text } of rows) {
+        if (kind !== 'fact') continue;
         const passages = text === null ? [] : [toPassage(text)];
         await this.retrieval.put({ accountId, userId }, { kind, ref }, passages, transaction);
-        if (kind === 'turn') await transaction.query(WITHOUT_VECTORS, [accountId, userId, ref]);
       }
-      return rows.length;
+      const turns = rows.filter(({ kind }) => kind === 'turn').map(toTurnText);
+      await this.retrieval.putTurns(turns, transaction);
+      return rows;
     });
   }
+}
+
+function toTurnText({ account_id: accountId, user_id: userId, ref, text }: DueRow): TurnText {
+  return { accountId, userId, ref, text };
 }
 
 /** What the rules find they say in English, in sentences too short to tell; about whom, a question says "I". */

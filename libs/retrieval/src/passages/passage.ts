@@ -30,6 +30,14 @@ export interface NewPassage {
   readonly end?: number;
 }
 
+/** What a user said in a turn, as it is found later: by its words, without vectors. */
+export interface TurnText extends PassageOwner {
+  /** The turn's id. */
+  readonly ref: string;
+  /** Null where it is not to be found any more. */
+  readonly text: string | null;
+}
+
 /** Where a passage stands in its source. */
 export interface PassagePlace {
   readonly ref: string;

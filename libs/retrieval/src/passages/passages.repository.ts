@@ -9,14 +9,18 @@ import type {
   PassageOwner,
   PassagePlace,
   PassageSource,
+  TurnText,
 } from './passage';
 
 /** Rows of one statement; more are further statements of the same transaction. */
 const ROWS_A_STATEMENT = 200;
+const ROWS_READ_AT_ONCE = 20;
 
 const COLUMNS = 'id, kind, ref, ordinal, text, language, page, headings, start_offset, end_offset';
 
 const PUT = 'SELECT put_passages($1, $2, $3, $4, $5, $6)';
+
+const PUT_TURNS = 'SELECT put_turn_passages($1)';
 
 const NEIGHBOURS = {
   name: 'passages_neighbours',
@@ -84,6 +88,17 @@ export class PassagesRepository {
     }
   }
 
+  /** Puts what was said in turns, or takes out turns that are gone: of many users with one statement. */
+  async replaceTurns(transaction: Transaction, turns: readonly TurnText[]): Promise<void> {
+    const rows = [];
+    for (let at = 0; at < turns.length; at += ROWS_READ_AT_ONCE) {
+      rows.push(...turns.slice(at, at + ROWS_READ_AT_ONCE).map(toTurnRow));
+      // Other work of the process comes between: some languages take a fraction of a millisecond to tell.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (rows.length > 0) await transaction.query(PUT_TURNS, [JSON.stringify(rows)]);
+  }
+
   /** The owner's among them, by id. */
   async findByIds(
     { accountId, userId }: PassageOwner,
@@ -135,17 +150,23 @@ export class PassagesRepository {
   }
 }
 
+function toTurnRow({ accountId, userId, ref, text }: TurnText) {
+  const place = { account: accountId, user: userId, ref };
+  return text === null ? place : { ...place, text, ...readText(text, languageOf(text)) };
+}
+
+function readText(text: string, language: string) {
+  const config = textConfigOf(language);
+  const words = searchWords(text);
+  return { words: isCompounding(config) ? `${words} ${innerParts(words)}` : words, config, language };
+}
+
 function toJsonRow(passage: NewPassage) {
   const { headings = [], text } = passage;
-  const language = passage.language ?? languageOf(text);
-  const config = textConfigOf(language);
-  const words = searchWords([...headings, text].join('\n'));
   return {
     ordinal: passage.ordinal,
     text,
-    words: isCompounding(config) ? `${words} ${innerParts(words)}` : words,
-    config,
-    language,
+    ...readText([...headings, text].join('\n'), passage.language ?? languageOf(text)),
     page: passage.page ?? null,
     headings,
     start: passage.start ?? null,
