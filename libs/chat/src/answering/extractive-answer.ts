@@ -6,6 +6,8 @@ const MOST_CHARS = 600;
 const NEARLY_AS_GOOD = 0.9;
 /** A fact that fits less is about something else. */
 const FACT_FITS = 0.45;
+const ASKS =
+  /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
 
 export interface ExtractiveAnswer {
@@ -23,7 +25,7 @@ export function extractiveAnswer(
   recalled: Recalled,
 ): ExtractiveAnswer | undefined {
   const fact = recalled.facts.find(({ score }) => score !== null && score >= FACT_FITS);
-  if (fact !== undefined && ABOUT_ME.test(question)) {
+  if (fact !== undefined && ASKS.test(question) && ABOUT_ME.test(question)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
   const [best, ...others] = recalled.passages;

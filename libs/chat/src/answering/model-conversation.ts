@@ -1,8 +1,10 @@
+import type { ActionRun } from '@parley/actions';
 import { type ChatRequest, EMBEDDED, type Understanding } from '@parley/ai';
 import { Config } from '@parley/config';
 import { Injectable } from '@nestjs/common';
 import { CitationFilter } from '../prompt/citations';
 import { knowledgeIn } from '../prompt/knowledge';
+import type { Notes } from '../notes/note-taker';
 import { buildPrompt } from '../prompt/prompt';
 import { ASK_DOCUMENT, Recall } from '../recall/recall';
 import type { Recalled } from '../recall/recalled';
@@ -11,6 +13,15 @@ import type { AnswerJob } from './answer-job';
 import { extractiveAnswer } from './extractive-answer';
 import { speak } from './speak';
 import { ToolLoop } from './tool-loop';
+
+/** What is known of the message by the time that somebody has to answer it in words. */
+export interface Reading {
+  readonly understanding: Understanding;
+  /** What the person told in it. */
+  readonly notes: Notes | undefined;
+  /** An action that found nothing: its words are the answer where nobody knows more. */
+  readonly emptyRun: ActionRun | undefined;
+}
 
 /** Answers in words: a model that is shown what is known, or without one what is known itself. */
 @Injectable()
@@ -22,10 +33,11 @@ export class ModelConversation {
   ) {}
 
   /** @throws what the model throws; CancelledError when the job's signal fires. */
-  async *converse(job: AnswerJob, understanding: Understanding): AsyncGenerator<AnswerEvent> {
+  async *converse(job: AnswerJob, reading: Reading): AsyncGenerator<AnswerEvent> {
+    const { understanding } = reading;
     const recalled = await this.recall.recall(job, understanding);
     if (job.model.provider === EMBEDDED) {
-      yield* this.quote(job, understanding, recalled);
+      yield* this.answerWithoutModel(job, reading, recalled);
       return;
     }
     yield { type: 'recalled', recalled };
@@ -35,19 +47,28 @@ export class ModelConversation {
     yield* isForeign ? checkCitations(answer, recalled.passages.length) : answer;
   }
 
-  private async *quote(
+  private async *answerWithoutModel(
     job: AnswerJob,
-    understanding: Understanding,
+    { understanding, notes, emptyRun }: Reading,
     recalled: Recalled,
   ): AsyncGenerator<AnswerEvent> {
     const { turn, request } = job;
+    const told = notes?.acknowledgement;
+    if (told !== undefined && !turn.text.includes('?')) {
+      yield* speak(told, request.isStreamed);
+      return;
+    }
     const answer = extractiveAnswer(turn.text, recalled);
     if (answer !== undefined) {
       yield { type: 'recalled', recalled: answer.used };
       yield* speak(answer.say, request.isStreamed);
     } else if (request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT) {
       yield* speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed);
+    } else if (emptyRun !== undefined) {
+      yield { type: 'acted', run: emptyRun };
+      yield* speak(emptyRun.say, request.isStreamed);
     } else {
+      if (told !== undefined) yield { type: 'text', text: `${told} ` };
       yield* this.tools.converse(job, understanding, this.callFor(job, recalled), false);
     }
   }

@@ -28,8 +28,8 @@ export class TurnAnswerer {
     const understanding = await this.detector.detect(utterance, job.signal);
     yield { type: 'understood', understanding };
     const run = yield* this.act(job, understanding);
-    if (run === undefined) {
-      yield* this.conversation.converse(job, understanding);
+    if (run === undefined || run.isEmpty) {
+      yield* this.conversation.converse(job, { understanding, notes, emptyRun: run });
       return;
     }
     yield { type: 'acted', run };

@@ -39,10 +39,19 @@ export interface RecalledPassage {
   readonly bestSentence: readonly [start: number, end: number] | null;
 }
 
+/** The turns of this conversation that a model is not shown any more, condensed. */
+export interface RecalledSummary {
+  readonly text: string;
+  /** The last turn that it covers. */
+  readonly uptoTurnNo: number;
+}
+
 /** What is known that may change the answer, best first. */
 export interface Recalled {
   readonly facts: readonly RecalledFact[];
   readonly passages: readonly RecalledPassage[];
+  /** Absent where a model sees all that was said, or nothing is condensed yet. */
+  readonly summary?: RecalledSummary | undefined;
 }
 
 export const NOTHING_RECALLED: Recalled = { facts: [], passages: [] };

@@ -95,9 +95,10 @@ export class AnswerInProgress {
   /** Most turns need none: intent and model stand in columns of their own. */
   private trace(): TurnTrace | undefined {
     const slots = this.understanding?.slots ?? {};
-    const { facts, passages } = this.recalled;
+    const { facts, passages, summary } = this.recalled;
     const hasDone = this.runs.length > 0 || this.flow !== null;
-    const hasFound = Object.keys(slots).length + facts.length + passages.length > 0;
+    const hasFound =
+      Object.keys(slots).length + facts.length + passages.length > 0 || summary !== undefined;
     if (!hasDone && !hasFound) return undefined;
     return {
       slots,
@@ -105,6 +106,7 @@ export class AnswerInProgress {
       actions: this.runs.map(toTracedAction),
       facts: facts.map(toTracedFact),
       passages: passages.map(toTracedPassage),
+      ...(summary === undefined ? {} : { summaryUpto: summary.uptoTurnNo }),
     };
   }
 

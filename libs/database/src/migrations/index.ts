@@ -15,6 +15,9 @@ import { Erasure1764300000042 } from './1764300000042-erasure';
 import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
 import { PassagesDue1764300000052 } from './1764300000052-passages-due';
+import { SessionSummaries1764300001100 } from './1764300001100-session-summaries';
+import { Forgetting1764300001101 } from './1764300001101-forgetting';
+import { TurnVectors1764300001102 } from './1764300001102-turn-vectors';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -35,4 +38,7 @@ export const MIGRATIONS = [
   TurnFacts1764300000050,
   TurnRecall1764300000051,
   PassagesDue1764300000052,
+  SessionSummaries1764300001100,
+  Forgetting1764300001101,
+  TurnVectors1764300001102,
 ];

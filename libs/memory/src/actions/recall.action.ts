@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Fact } from '../facts/fact';
 import { ASKS_FOR_TALK, PastTurns } from '../facts/past-turns';
 import { Memory } from '../memory';
+import { fitsWhomIsAsked } from './about-whom';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents, sayTold, toData } from './say-facts';
 import { spokenDay } from './spoken-day';
@@ -23,6 +24,8 @@ const MOST_FOUND = 3;
 const MOST_LISTED = 8;
 /** What fits less than this beside the best is something else. */
 const NEAR_BEST = 0.6;
+/** And what fits less than this is something else in any case. */
+const SURE = 0.5;
 const NOT_TOLD = 'You have not told me that.';
 const MOST_QUOTED = 300;
 const ANYTHING =
@@ -58,14 +61,18 @@ export class RecallAction extends Action<Arguments> {
   async run({ query }: Arguments, context: ActionContext): Promise<ActionResult> {
     const asked = context.origin === 'user' ? context.turn.text : query;
     if (asked === undefined || ANYTHING.test(asked)) return this.list(context);
-    const matches = await this.memory.recall(context.owner, asked, MOST_FOUND);
+    const matches = (await this.memory.recall(context.owner, asked, MOST_FOUND)).filter(
+      ({ fact, score }) => score >= SURE && fitsWhomIsAsked(asked, fact),
+    );
     const best = matches[0]?.score ?? 0;
     const facts = matches.filter(({ score }) => score >= best * NEAR_BEST).map(({ fact }) => fact);
     const isAboutTalk = ASKS_FOR_TALK.test(asked);
     if (facts.length > 0 && !isAboutTalk) return answer(facts, sayTold(facts, context));
     const said = await this.whatWasSaid(asked, context);
     if (said !== undefined) return said;
-    return answer(facts, facts.length === 0 ? NOT_TOLD : sayTold(facts, context));
+    return facts.length === 0
+      ? { ...answer([], NOT_TOLD), isEmpty: true }
+      : answer(facts, sayTold(facts, context));
   }
 
   /** What is no fact may have been said all the same: "what did I say about the boiler?" */

@@ -55,6 +55,25 @@ const LATEST = {
     WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} ORDER BY f.last_said_at DESC, f.id DESC LIMIT $3`,
 };
 
+// Told in the turn, or said in its answer.
+const OF_TURN = {
+  name: 'facts_of_turn',
+  text: `SELECT ${FACT_COLUMNS} FROM turns t JOIN sessions x ON x.key = t.session_key
+    JOIN facts f ON f.account_id = $1 AND f.user_id = $2 AND ${CURRENT}
+      AND (f.session_key = t.session_key AND f.turn_no = t.turn_no OR f.id IN (
+        SELECT id::bigint FROM jsonb_path_query(t.trace, '$.actions[*].data.facts[*].fact_id') AS id
+        UNION SELECT id::bigint FROM jsonb_path_query(t.trace, '$.facts[*] ? (@.score != null).id') AS id))
+    ${FACT_SOURCES}
+    WHERE x.account_id = $1 AND x.id = $3 AND t.turn_no = $4 AND t.user_id = $2
+    ORDER BY f.last_said_at DESC, f.id DESC LIMIT $5`,
+};
+
+/** Where in a conversation. */
+export interface TurnPlace {
+  readonly sessionId: string;
+  readonly turnNo: number;
+}
+
 /** Finds current facts of one user: by words and meaning together, or by words that all must be there. */
 @Injectable()
 export class FactSearch {
@@ -105,6 +124,16 @@ export class FactSearch {
   async latest(person: Person, limit: number): Promise<readonly Fact[]> {
     const values = [person.accountId, person.userId, limit];
     return (await this.database.query<FactRow>(LATEST, values)).map(toFact);
+  }
+
+  /** What was told in a turn, or said in answer to it, the latest first. */
+  async ofTurn(
+    { accountId, userId }: Person,
+    { sessionId, turnNo }: TurnPlace,
+    limit: number,
+  ): Promise<readonly Fact[]> {
+    const values = [accountId, userId, sessionId, turnNo, limit];
+    return (await this.database.query<FactRow>(OF_TURN, values)).map(toFact);
   }
 
   private async search(

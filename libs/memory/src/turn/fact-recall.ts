@@ -1,6 +1,7 @@
 import { FactSource, type RecalledFact, type RecallQuestion, RecallSources } from '@parley/chat';
 import { Config } from '@parley/config';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fitsWhomIsAsked } from '../actions/about-whom';
 import { sayTold } from '../actions/say-facts';
 import type { Fact } from '../facts/fact';
 import { FactSearch } from '../facts/fact-search';
@@ -32,7 +33,9 @@ export class FactRecall extends FactSource implements OnModuleInit {
     ]);
     const found = new Set(fitting.map(({ fact }) => fact.id));
     return [
-      ...fitting.map(({ fact, score }) => toRecalled(fact, score, question)),
+      ...fitting.map(({ fact, score }) =>
+        toRecalled(fact, fitsWhomIsAsked(text, fact) ? score : null, question),
+      ),
       ...latest.filter(({ id }) => !found.has(id)).map((fact) => toRecalled(fact, null, question)),
     ];
   }

@@ -35,10 +35,6 @@ const TAKE = `WITH taken AS (
     AND length(m.content) >= ${LEAST_CHARS}
   ORDER BY d.account_id, d.user_id, d.kind, d.ref`;
 
-// Turns are found by their words: a vector for each would cost more than the turn.
-const WITHOUT_VECTORS = `DELETE FROM vector_queue q USING passages p
-  WHERE p.id = q.passage_id AND p.account_id = $1 AND p.user_id = $2 AND p.kind = 'turn' AND p.ref = $3`;
-
 interface DueRow {
   readonly account_id: string;
   readonly user_id: string;
@@ -49,8 +45,8 @@ interface DueRow {
 }
 
 /**
- * Keeps the index a second behind what is told and said: facts that hold are found by words and meaning, turns
- * by their words. One instance at a time, so that no older wording comes last.
+ * Keeps the index a second behind what is told and said: facts that hold and turns are found by their words at
+ * once, by their meaning later. One instance at a time, so that no older wording comes last.
  */
 @Injectable()
 export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -105,7 +101,6 @@ export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationS
       for (const { account_id: accountId, user_id: userId, kind, ref, text } of rows) {
         const passages = text === null ? [] : [toPassage(text)];
         await this.retrieval.put({ accountId, userId }, { kind, ref }, passages, transaction);
-        if (kind === 'turn') await transaction.query(WITHOUT_VECTORS, [accountId, userId, ref]);
       }
       return rows.length;
     });

@@ -1,14 +1,17 @@
-import { Embedders } from '@parley/ai';
+import { type Embedder, Embedders } from '@parley/ai';
 import { CancelledError } from '@parley/common';
 import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PassageSet } from '../passages/passage-sets.repository';
+import { EmbedderWarmth } from '../vectors/embedder-warmth';
 import { ExactVectorIndex } from '../vectors/exact-vector-index';
 import type { UnitHit, VectorMatrix } from '../vectors/vector-matrix';
 import type { LexicalReason } from './search';
 
 /** A large set that nobody searched for long is read from the database; nobody waits longer for that. */
 const LOAD_PATIENCE_MS = 1_500;
+/** Facts, documents and past turns are asked the same question at the same time. */
+const SHARED_QUERIES = 64;
 
 /** A query beside the vectors of the sets that it is asked of. */
 export class Comparison {
@@ -41,10 +44,13 @@ export class Comparison {
 @Injectable()
 export class QueryVectors {
   private readonly logger = new Logger(QueryVectors.name);
+  /** By model and text, latest last. */
+  private readonly shared = new Map<string, Promise<Float32Array | undefined>>();
 
   constructor(
     private readonly embedders: Embedders,
     private readonly index: ExactVectorIndex,
+    private readonly warmth: EmbedderWarmth,
   ) {}
 
   /** @returns why there is nothing to compare, where that is so. @throws CancelledError */
@@ -62,20 +68,16 @@ export class QueryVectors {
     );
     if (able.length === 0) return 'language_not_embedded';
     try {
-      const vectors = new Map<string, Promise<Float32Array[]>>();
-      for (const { embedder } of able) {
-        if (vectors.has(embedder.model)) continue;
-        vectors.set(embedder.model, embedder.embed([query], { priority: 'interactive', signal }));
-      }
       const opened = await Promise.all(
         able.map(async ({ set, embedder }) => {
-          const [[vector], matrix] = await Promise.all([
-            vectors.get(embedder.model) ?? [],
+          const [vector, matrix] = await Promise.all([
+            this.vectorOf(query, embedder),
             inTime(this.index.open(set)),
           ]);
           return vector === undefined || matrix === undefined ? [] : [{ matrix, query: vector }];
         }),
       );
+      if (signal?.aborted === true) throw new CancelledError();
       const found = opened.flat();
       return found.length === 0 ? 'vectors_loading' : new Comparison(found);
     } catch (error) {
@@ -83,6 +85,21 @@ export class QueryVectors {
       this.logger.warn(`Searching by words alone: ${error instanceof Error ? error.message : '?'}`);
       return 'embedder_failed';
     }
+  }
+
+  /** Whoever asks the same meanwhile gets the same vector, so nobody's signal ends the work. */
+  private vectorOf(query: string, embedder: Embedder): Promise<Float32Array | undefined> {
+    this.warmth.noteUse();
+    const key = `${embedder.model}\n${query}`;
+    const vector =
+      this.shared.get(key) ??
+      embedder.embed([query], { priority: 'interactive' }).then(([first]) => first);
+    this.shared.delete(key);
+    this.shared.set(key, vector);
+    vector.catch(() => this.shared.delete(key));
+    const [oldest] = this.shared.keys();
+    if (this.shared.size > SHARED_QUERIES && oldest !== undefined) this.shared.delete(oldest);
+    return vector;
   }
 }
 
