@@ -1,6 +1,7 @@
 import type { Account } from '@parley/auth';
 import { ConflictError, NotFoundError } from '@parley/common';
 import type { Exchange, SessionFilter, SessionKind, SessionRecord } from '@parley/sessions';
+import { accountIdOf } from './account-id';
 import type { ToolParts } from './tool-parts';
 
 const PAGE = 1_000;
@@ -72,12 +73,4 @@ export async function readExchanges(
     cursor = page.nextCursor;
   } while (cursor !== undefined && exchanges.length < limit);
   return exchanges.reverse();
-}
-
-function accountIdOf(accounts: readonly Account[], name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  const wanted = name.toLowerCase();
-  const found = accounts.find((each) => each.id === wanted || each.email.toLowerCase() === wanted);
-  if (found !== undefined) return found.id;
-  throw new NotFoundError(`There is no account ${name}.`, { code: 'account_not_found' });
 }
