@@ -21,6 +21,8 @@ export interface RecalledFact {
   readonly told: string;
   /** How well it fits the question, 0 to 1; null where it was not compared. */
   readonly score: number | null;
+  /** Whether it is surely what was asked for. */
+  readonly isAnswer: boolean;
 }
 
 /** A piece of one of the person's documents that fits the question. */

@@ -104,6 +104,7 @@ describe('what a person can say about memory', () => {
     const say = talk();
     await say('My sister lives in Rome');
 
+    await kit.indexAll();
     expect((await say('Where do I live?')).answer).toBe('You have not told me that.');
     expect((await say('Where does my sister live?')).answer).toContain('lives in Rome');
   });

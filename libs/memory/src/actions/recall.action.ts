@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Fact } from '../facts/fact';
 import { ASKS_FOR_TALK, PastTurns } from '../facts/past-turns';
 import { Memory } from '../memory';
-import { fitsWhomIsAsked } from './about-whom';
+import { fitsWhatIsAsked } from './about-whom';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents, sayTold, toData } from './say-facts';
 import { spokenDay } from './spoken-day';
@@ -24,8 +24,6 @@ const MOST_FOUND = 3;
 const MOST_LISTED = 8;
 /** What fits less than this beside the best is something else. */
 const NEAR_BEST = 0.6;
-/** And what fits less than this is something else in any case. */
-const SURE = 0.5;
 const NOT_TOLD = 'You have not told me that.';
 const MOST_QUOTED = 300;
 const ANYTHING =
@@ -62,7 +60,7 @@ export class RecallAction extends Action<Arguments> {
     const asked = context.origin === 'user' ? context.turn.text : query;
     if (asked === undefined || ANYTHING.test(asked)) return this.list(context);
     const matches = (await this.memory.recall(context.owner, asked, MOST_FOUND)).filter(
-      ({ fact, score }) => score >= SURE && fitsWhomIsAsked(asked, fact),
+      ({ fact, isSure }) => isSure && fitsWhatIsAsked(asked, fact),
     );
     const best = matches[0]?.score ?? 0;
     const facts = matches.filter(({ score }) => score >= best * NEAR_BEST).map(({ fact }) => fact);
@@ -80,8 +78,10 @@ export class RecallAction extends Action<Arguments> {
     asked: string,
     { owner, now, timeZone }: ActionContext,
   ): Promise<ActionResult | undefined> {
-    const [turn] = (await this.past.find(owner, asked, MOST_FOUND)).filter(
-      ({ text }) => !text.endsWith('?'),
+    const found = await this.past.find(owner, asked, MOST_FOUND);
+    const turn = found.find(
+      ({ isSure, text }) =>
+        ASKS_FOR_TALK.test(asked) || (isSure && fitsWhatIsAsked(asked, { content: asTold(text) })),
     );
     if (turn === undefined) return undefined;
     const day = spokenDay(turn.saidAt, now, timeZone);
@@ -100,6 +100,11 @@ export class RecallAction extends Action<Arguments> {
     const more = nextCursor === undefined ? '' : ' There is more; ask me about something.';
     return answer(items, `This is what I know: ${contents}.${more}`);
   }
+}
+
+/** "My sister lives in Rome" as it would be told of the one who said it. */
+function asTold(text: string): string {
+  return text.replace(/^(?:and |so |well |by the way,? )?my /iu, "User's ");
 }
 
 function answer(facts: readonly Fact[], say: string): ActionResult {

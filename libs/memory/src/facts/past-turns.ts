@@ -10,6 +10,8 @@ export interface PastTurn {
   readonly turnNo: number;
   readonly text: string;
   readonly saidAt: Date;
+  /** Whether it is about what was asked, and not only about something like it. */
+  readonly isSure: boolean;
 }
 
 interface PastTurnRow {
@@ -31,10 +33,15 @@ const BY_IDS = {
 };
 
 /** So much of what a question says, or so near to it, or the sentence is about something else. */
-const ABOUT = { coverage: 0.4, similarity: 0.45 };
+const ABOUT = { coverage: 0.4, similarity: 0.34 };
+const SURE = { coverage: 0.6, similarity: 0.55 };
+/** Questions are found too, and hardly ever wanted. */
+const SPARE = 4;
 /** What asks for talk and is not about anything itself: "what did I say about". */
 export const ASKS_FOR_TALK =
   /^.*?\b(?:did|have) i (?:just |ever )?(?:say|said|tell|told|mention(?:ed)?)\b(?: (?:to )?you)?(?: (?:about|of))?/iu;
+
+const ASKS_FOR_QUESTIONS = /\bask(?:ed)?\b/iu;
 
 /** Finds what a person said in past conversations, by its words and its meaning. */
 @Injectable()
@@ -49,23 +56,30 @@ export class PastTurns {
   async find(person: Person, query: string, limit: number): Promise<readonly PastTurn[]> {
     const { passages } = await this.retrieval.search(person, query.replace(ASKS_FOR_TALK, ''), {
       kinds: ['turn'],
-      limit,
+      limit: SPARE * limit,
     });
-    const refs = passages.filter(isAbout).map(({ ref }) => ref);
+    const about = passages.filter(isAbout);
+    const refs = about.map(({ ref }) => ref);
     if (refs.length === 0) return [];
     const values = [person.accountId, person.userId, refs];
     const rows = await this.database.query<PastTurnRow>(BY_IDS, values);
     const turns = rows
       .toSorted((a, b) => refs.indexOf(a.id) - refs.indexOf(b.id))
+      .filter(({ content }) => !content.trimEnd().endsWith('?') || ASKS_FOR_QUESTIONS.test(query))
       .map((row) => ({
+        isSure: about.some((each) => each.ref === row.id && isSurelyAbout(each)),
         id: row.message_id,
         sessionId: row.session_id,
         turnNo: row.turn_no,
         text: row.content,
         saidAt: row.created_at,
       }));
-    return this.forgotten.without(person, turns);
+    return (await this.forgotten.without(person, turns)).slice(0, limit);
   }
+}
+
+function isSurelyAbout({ coverage, similarity }: FoundPassage): boolean {
+  return coverage >= SURE.coverage || (similarity ?? 0) >= SURE.similarity;
 }
 
 function isAbout({ coverage, similarity }: FoundPassage): boolean {

@@ -35,10 +35,7 @@ describe(extractiveSummary.name, () => {
 
   it('goes on from the summary before, without repeating itself', () => {
     const before = 'User: “I am planning a trip to Norway in May.”';
-    const said = aTalk(
-      'Planning a trip to Norway, in May.',
-      'The ferry leaves Bergen daily.',
-    );
+    const said = aTalk('Planning a trip to Norway, in May.', 'The ferry leaves Bergen daily.');
 
     expect(extractiveSummary(before, said).split('\n')).toEqual([
       before,
@@ -47,16 +44,14 @@ describe(extractiveSummary.name, () => {
   });
 
   it('stays within its bounds, however much was said and however often', () => {
-    const words = 'boiler garden ferry violin letter harbour mountain kettle lantern orchard'.split(
-      ' ',
-    );
+    const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+    const word = (n: number) => `w${letter(n)}${letter(Math.floor(n / 26))}${letter(n * 7)}`;
     let summary = '';
     for (let round = 0; round < 20; round += 1) {
-      const texts = Array.from(
-        { length: 40 },
-        (_, index) =>
-          `My ${words[(index + round) % 10]} number ${round * 40 + index} stands beside the ${words[(index * 7) % 10]} of ${words[(index * 3 + round) % 10]}.`,
-      );
+      const texts = Array.from({ length: 40 }, (_, index) => {
+        const words = Array.from({ length: 6 }, (_each, at) => word(round * 31 + index * 6 + at));
+        return `My ${words.join(' ')}.`;
+      });
       summary = extractiveSummary(summary, aTalk(...texts));
     }
 

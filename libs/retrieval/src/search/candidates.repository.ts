@@ -62,8 +62,8 @@ const FIND = {
         GROUP BY t.place, t.known, t.is_own) AS counted),
     scored AS MATERIALIZED (
       SELECT id, sum(weight * rank)::float8 AS lexical,
-        (sum(1 + weight) FILTER (WHERE is_own)
-          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0))::float8 AS coverage
+        coalesce(sum(1 + weight) FILTER (WHERE is_own)
+          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0), 0)::float8 AS coverage
       FROM pairs JOIN weights USING (place) GROUP BY id)
     SELECT id, lexical, coverage, (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) AS weights
     FROM scored ORDER BY lexical DESC, id LIMIT $8`,

@@ -1,4 +1,4 @@
-import { type Embedder, Embedders } from '@parley/ai';
+import { Embedders } from '@parley/ai';
 import { CancelledError } from '@parley/common';
 import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
@@ -10,8 +10,6 @@ import type { LexicalReason } from './search';
 
 /** A large set that nobody searched for long is read from the database; nobody waits longer for that. */
 const LOAD_PATIENCE_MS = 1_500;
-/** Facts, documents and past turns are asked the same question at the same time. */
-const SHARED_QUERIES = 64;
 
 /** A query beside the vectors of the sets that it is asked of. */
 export class Comparison {
@@ -44,8 +42,6 @@ export class Comparison {
 @Injectable()
 export class QueryVectors {
   private readonly logger = new Logger(QueryVectors.name);
-  /** By model and text, latest last. */
-  private readonly shared = new Map<string, Promise<Float32Array | undefined>>();
 
   constructor(
     private readonly embedders: Embedders,
@@ -68,13 +64,14 @@ export class QueryVectors {
     );
     if (able.length === 0) return 'language_not_embedded';
     try {
+      this.warmth.noteUse();
       const opened = await Promise.all(
         able.map(async ({ set, embedder }) => {
           const [vector, matrix] = await Promise.all([
-            this.vectorOf(query, embedder),
+            this.embedders.queryVector(query, embedder),
             inTime(this.index.open(set)),
           ]);
-          return vector === undefined || matrix === undefined ? [] : [{ matrix, query: vector }];
+          return matrix === undefined ? [] : [{ matrix, query: vector }];
         }),
       );
       if (signal?.aborted === true) throw new CancelledError();
@@ -85,21 +82,6 @@ export class QueryVectors {
       this.logger.warn(`Searching by words alone: ${error instanceof Error ? error.message : '?'}`);
       return 'embedder_failed';
     }
-  }
-
-  /** Whoever asks the same meanwhile gets the same vector, so nobody's signal ends the work. */
-  private vectorOf(query: string, embedder: Embedder): Promise<Float32Array | undefined> {
-    this.warmth.noteUse();
-    const key = `${embedder.model}\n${query}`;
-    const vector =
-      this.shared.get(key) ??
-      embedder.embed([query], { priority: 'interactive' }).then(([first]) => first);
-    this.shared.delete(key);
-    this.shared.set(key, vector);
-    vector.catch(() => this.shared.delete(key));
-    const [oldest] = this.shared.keys();
-    if (this.shared.size > SHARED_QUERIES && oldest !== undefined) this.shared.delete(oldest);
-    return vector;
   }
 }
 
