@@ -53,7 +53,7 @@ describe.each([
   }
 
   async function ask(person: ReturnType<typeof aPerson>, { text, evidence }: Question) {
-    const answer = (await kit.say(text, { ...person, sessionId: `asked-${person.userId}` })).answer;
+    const answer = (await kit.say(text, person)).answer;
     if (evidence === undefined) {
       counts.unknown += 1;
       if (CLAIMS.test(answer ?? '')) invented.push(`${text} → ${answer}`);
@@ -74,7 +74,7 @@ describe.each([
       await kit.indexAll();
       await kit.untilEmbedded();
       await kit.untilTurnsAreEmbedded(person);
-      for (const question of questions) await ask(person, question);
+      await Promise.all(questions.map((question) => ask(person, question)));
     }
   });
 

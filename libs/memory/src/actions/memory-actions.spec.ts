@@ -93,13 +93,6 @@ describe('what a person can say about memory', () => {
     );
   });
 
-  it.each([
-    ['My name is Sam and I live in York', 'Noted: your name is Sam and you live in York.'],
-    ['I no longer live in York', 'Noted: I will no longer count on that.'],
-  ])('says without a model what it keeps of %j', async (text, answer) => {
-    expect(await talk()(text)).toMatchObject({ answer, model: 'embedded', action: null });
-  });
-
   it('says of nobody what was told of somebody else', async () => {
     const say = talk();
     await say('My sister lives in Rome');
@@ -107,13 +100,6 @@ describe('what a person can say about memory', () => {
     await kit.indexAll();
     expect((await say('Where do I live?')).answer).toBe('You have not told me that.');
     expect((await say('Where does my sister live?')).answer).toContain('lives in Rome');
-  });
-
-  it('answers questions with facts, and nothing else', async () => {
-    const say = talk();
-    await say('I live in York');
-
-    expect((await say('If I lived in Paris I would be happy')).answer).not.toContain('York');
   });
 
   it('leaves to a model what nobody told', async () => {
