@@ -115,9 +115,11 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
   /** Turns, so far as the embedder is loaded anyway. */
   private async workIdly(): Promise<void> {
     const isDue = this.clock.monotonicMs() - this.idledMs >= LOOK_EVERY_MS;
-    if (!isDue || !this.warmth.isWarm || this.stop.signal.aborted) return;
+    if (!isDue || this.stop.signal.aborted) return;
     this.idledMs = this.clock.monotonicMs();
-    const batch = await this.vectors.takeIdle(IDLE_BATCH, LEASE_S, MOST_IDLE);
+    await this.vectors.dropOverflow(MOST_IDLE);
+    if (!this.warmth.isWarm) return;
+    const batch = await this.vectors.takeIdle(IDLE_BATCH, LEASE_S);
     if (batch.length > 0) await this.embed(batch);
   }
 

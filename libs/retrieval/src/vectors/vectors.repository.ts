@@ -116,9 +116,13 @@ export class VectorsRepository {
     return (await this.database.query<TakenRow>(TAKE, [limit, leaseS])).map(toWaiting);
   }
 
-  /** The same of what can wait: turns. Of more than `most` of them the oldest are left without vectors. */
-  async takeIdle(limit: number, leaseS: number, most: number): Promise<readonly WaitingPassage[]> {
+  /** Of more than so many that wait for idle time the oldest are left without vectors. */
+  async dropOverflow(most: number): Promise<void> {
     await this.database.query(DROP_OVERFLOW, [most]);
+  }
+
+  /** The same of what can wait: turns. */
+  async takeIdle(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
     return (await this.database.query<TakenRow>(TAKE_IDLE, [limit, leaseS])).map(toWaiting);
   }
 
