@@ -139,9 +139,9 @@ export class Memory {
 
   /** @throws NotFoundError; InvalidInputError for a fact that holds no longer. */
   async update(person: Person, id: number, changes: FactChanges): Promise<Fact> {
-    const value =
-      changes.content === undefined ? undefined : asGivenFact({ content: changes.content }).value;
-    if (!(await this.facts.change(person, id, { ...changes, value }))) {
+    const { content } = changes;
+    const about = content === undefined ? undefined : asGivenFact({ content });
+    if (!(await this.facts.change(person, id, { ...changes, about }))) {
       await this.get(person, id);
       throw new InvalidInputError('The fact holds no longer and cannot be changed.', {
         code: 'fact_superseded',

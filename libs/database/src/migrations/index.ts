@@ -18,6 +18,7 @@ import { PassagesDue1764300000052 } from './1764300000052-passages-due';
 import { SessionSummaries1764300001100 } from './1764300001100-session-summaries';
 import { Forgetting1764300001101 } from './1764300001101-forgetting';
 import { TurnVectors1764300001102 } from './1764300001102-turn-vectors';
+import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   SessionSummaries1764300001100,
   Forgetting1764300001101,
   TurnVectors1764300001102,
+  RevisedFacts1764300001103,
 ];

@@ -47,7 +47,7 @@ const TELL = {
 // What it said before stays in the history, as a row that the changed one has superseded.
 const CHANGE = {
   name: 'facts_change',
-  text: 'SELECT change_fact($1, $2, $3, $4, $5, $6, $7) AS id',
+  text: 'SELECT revise_fact($1, $2, $3, $4, $5, $6, $7) AS id',
 };
 
 const REMOVE = { name: 'facts_remove', text: 'SELECT remove_fact($1, $2, $3) AS removed' };
@@ -174,13 +174,13 @@ export class FactsRepository {
   async change(
     person: Person,
     id: number,
-    changes: FactChanges & { readonly value?: string | undefined },
+    changes: FactChanges & { readonly about?: ExtractedFact | undefined },
   ): Promise<boolean> {
     const [row] = await this.database.query<{ id: string | null }>(CHANGE, [
       ...ownerOf(person),
       id,
       changes.content ?? null,
-      changes.value ?? null,
+      changes.about === undefined ? null : JSON.stringify(changes.about),
       changes.category ?? null,
       changes.importance ?? null,
     ]);
