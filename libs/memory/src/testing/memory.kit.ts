@@ -131,9 +131,13 @@ export class MemoryKit {
   }
 
   /** The same for what waits for idle time; of a person who has something else to look up. */
-  async untilTurnsAreEmbedded({ userId }: Person): Promise<void> {
+  async untilTurnsAreEmbedded(person: Person): Promise<void> {
     const waiting = `SELECT 1 FROM vector_queue WHERE user_id = $1 AND kind = 'turn' LIMIT 1`;
-    while ((await this.sql(waiting, [userId])).length > 0) await this.untilEmbedded();
+    while ((await this.sql(waiting, [person.userId])).length > 0) {
+      // No word of it is known, so that the embedder is needed, and stays loaded.
+      await this.memory.recall(person, 'zebra', 1);
+      await this.untilEmbedded();
+    }
   }
 
   async contentsOf(person: Person): Promise<readonly string[]> {
