@@ -1,3 +1,6 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cli } from '../kit/cli';
 import { runCli } from '../kit/run-cli';
 import { type Json, request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
@@ -109,6 +112,29 @@ describe("a person's data", () => {
     expect((await call('DELETE /api/users/bo/data', undefined, half)).status).toBe(403);
     expect((await call('GET /api/users/bo/data', undefined, half)).status).toBe(403);
     expect((await request(server.url, 'DELETE /api/users/jo/data')).status).toBe(401);
+  });
+
+  it('is exported and erased on the command line as well, only after a yes', async () => {
+    const cli = new Cli(world);
+    await call('POST /api/memory/facts', { user_id: 'lea', content: 'Sails' });
+    const file = join(String(world.environment['DATA_DIR']), 'lea.json');
+    expect((await cli.run('users', 'export', 'lea', '--out', file)).stdout).toContain(file);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ facts: [{ content: 'Sails' }] });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect((await cli.run('users', 'export', 'lea', '--out', file)).code).not.toBe(0);
+    const asked = await cli.run('users', 'erase', 'lea');
+    expect(asked).toMatchObject({ code: 1, stdout: expect.stringMatching(/facts +1\n[^]*--yes/) });
+    expect(await knows('lea', 1)).toBe(true);
+    const elsewhere = ['--account', 'partner@example.com'];
+    const others = await cli.json('users', 'erase', 'lea', '--yes', ...elsewhere);
+    expect(others['erased']).toBe(true);
+    expect(await knows('lea', 1)).toBe(true);
+    const { erased, stores } = await cli.json('users', 'erase', 'lea', '--yes');
+    expect({ erased, stores }).toMatchObject({
+      erased: true,
+      stores: expect.arrayContaining([{ store: 'facts', found: 1, remaining: 0 }]),
+    });
+    expect(await knows('lea', 0)).toBe(true);
   });
 
   it('may be exported and erased where memory is switched off', async () => {

@@ -1,5 +1,6 @@
 import { type Json, request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
+import { untilTrue } from '../kit/until-true';
 import { World } from '../kit/world';
 
 describe('talking about what is remembered', () => {
@@ -8,7 +9,7 @@ describe('talking about what is remembered', () => {
 
   beforeAll(async () => {
     world = await World.create();
-    server = await world.start();
+    server = await world.start({ HISTORY_TOKEN_BUDGET: '200' });
   });
 
   afterAll(() => world.dispose());
@@ -57,6 +58,25 @@ describe('talking about what is remembered', () => {
         },
       ],
     });
+  });
+
+  it('condenses what a model would not be shown any more, in the details of the session', async () => {
+    const summary = async () =>
+      (await call('GET /api/sessions/talk-eva')).body['summary'] as Json | null;
+    await say('The boiler in the old cottage drips whenever the heating is on.', 'eva');
+    expect(await summary()).toBeNull();
+    for (const topic of ['ferry', 'garden', 'violin', 'orchard', 'lantern']) {
+      await say(`Yesterday the ${topic} had to be mended again, which took hours.`, 'eva');
+    }
+    await untilTrue(async () => (await summary()) !== null);
+
+    expect(await summary()).toMatchObject({
+      text: expect.stringContaining('User: “The boiler in the old cottage drips'),
+      upto_turn: expect.any(Number),
+      model: null,
+    });
+    const { body } = await call('GET /api/users/eva/data');
+    expect(body['session_summaries']).toMatchObject([{ session_id: 'talk-eva' }]);
   });
 
   it('tells nobody else', async () => {

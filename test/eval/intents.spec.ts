@@ -1,5 +1,13 @@
-import { EmbeddedIntentDetector, GENERAL_CHAT, type Understanding } from '@parley/ai';
+import {
+  EmbeddedIntentDetector,
+  Embedders,
+  GENERAL_CHAT,
+  Meanings,
+  type Understanding,
+} from '@parley/ai';
 import { type Example, intentExamples, isHeldOut } from '@parley/ai/testing';
+import { loadConfig } from '@parley/config';
+import { specWorkers } from '@parley/workers/testing';
 import { UNSEEN_PLAY_REQUESTS, UNSEEN_TALK } from './unseen-utterances';
 
 /** What is answered with a word and changes nothing. */
@@ -10,11 +18,17 @@ interface Judged extends Example {
 }
 
 describe('intents, on utterances that the trainer never saw', () => {
-  const sut = new EmbeddedIntentDetector();
+  const workers = specWorkers();
+  // As patient as it takes: what is measured is the judgement.
+  const meanings = new Meanings(new Embedders(loadConfig({}).config, workers), undefined, 60_000);
+  const sut = new EmbeddedIntentDetector(undefined, meanings);
   const report: string[] = [];
   let judged: readonly Judged[];
 
-  const judge = (examples: readonly Example[]): Promise<Judged[]> =>
+  const judge = (
+    examples: readonly Example[],
+    vectorWhere?: 'unsure' | 'between_actions',
+  ): Promise<Judged[]> =>
     Promise.all(
       examples.map(async (example) => ({
         ...example,
@@ -22,6 +36,7 @@ describe('intents, on utterances that the trainer never saw', () => {
           text: example.text,
           now: new Date('2026-11-28T10:00:00Z'),
           timeZone: 'UTC',
+          vectorWhere,
         }),
       })),
     );
@@ -38,7 +53,8 @@ describe('intents, on utterances that the trainer never saw', () => {
     judged = await judge(intentExamples().filter(isHeldOut));
   });
 
-  afterAll(() => {
+  afterAll(async () => {
+    await workers.onApplicationShutdown();
     process.stdout.write(`\n${report.join('\n')}\n`);
   });
 
@@ -62,6 +78,29 @@ describe('intents, on utterances that the trainer never saw', () => {
     const accuracy = share(judged, isRight);
     note('all intents right (held out)', accuracy, judged.length);
     expect(accuracy).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is right more often where the meaning has a say in what the words leave open', async () => {
+    const heldOut = intentExamples().filter(isHeldOut);
+    const talk = (all: readonly Judged[]) => all.filter(({ intent }) => intent === GENERAL_CHAT);
+    const byMeaning = await judge(heldOut, 'unsure');
+    note(
+      'all intents right, with vectors where unsure (held out)',
+      share(byMeaning, isRight),
+      judged.length,
+    );
+    note(
+      'false actions on talk, the same (held out)',
+      share(talk(byMeaning), isFalseAction),
+      talk(byMeaning).length,
+    );
+    const between = share(await judge(heldOut, 'between_actions'), isRight);
+    note('all intents right, vectors between two actions only', between, judged.length);
+    expect(share(byMeaning, isRight)).toBeGreaterThan(share(judged, isRight));
+    expect(share(talk(byMeaning), isFalseAction)).toBeLessThanOrEqual(
+      share(talk(judged), isFalseAction),
+    );
+    expect(between).toBeGreaterThanOrEqual(share(judged, isRight));
   });
 
   it('is right about as often as its confidence says', () => {

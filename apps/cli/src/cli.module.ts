@@ -17,6 +17,8 @@ import { KeysListCommand } from './commands/keys-list.command';
 import { KeysRevokeCommand } from './commands/keys-revoke.command';
 import { UsersCommand } from './commands/users.command';
 import { UsersCreateCommand } from './commands/users-create.command';
+import { UsersEraseCommand } from './commands/users-erase.command';
+import { UsersExportCommand } from './commands/users-export.command';
 import { UsersListCommand } from './commands/users-list.command';
 import { UsersRevokeCommand } from './commands/users-revoke.command';
 import { UsersVerifyCommand } from './commands/users-verify.command';
@@ -41,6 +43,8 @@ import { Tool } from './tool/tool';
     UsersListCommand,
     UsersVerifyCommand,
     UsersRevokeCommand,
+    UsersExportCommand,
+    UsersEraseCommand,
     KeysCommand,
     KeysCreateCommand,
     KeysListCommand,

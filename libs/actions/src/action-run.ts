@@ -21,6 +21,8 @@ export interface ActionRun {
   readonly say: string;
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly expects: Expectation | null;
+  /** It looked and found nothing, so that somebody else may answer. */
+  readonly isEmpty: boolean;
   /** The result is that of an earlier, equal call in the same turn. */
   readonly isReplayed: boolean;
   readonly durationMs: number;

@@ -20,7 +20,7 @@ export interface ActionCall {
 }
 
 type Outcome = Pick<ActionRun, 'status' | 'say'> &
-  Partial<Pick<ActionRun, 'data' | 'expects' | 'isReplayed'>>;
+  Partial<Pick<ActionRun, 'data' | 'expects' | 'isEmpty' | 'isReplayed'>>;
 
 /** The one way to run an action: permission, arguments, origin, journal, in this order and for everybody. */
 @Injectable()
@@ -51,6 +51,7 @@ export class ActionRunner {
     return {
       data: null,
       expects: null,
+      isEmpty: false,
       isReplayed: false,
       ...outcome,
       name: call.name.slice(0, 64),
@@ -145,6 +146,7 @@ function done(result: ActionResult): Outcome {
     say: result.say,
     data: result.data ?? null,
     expects: result.expects ?? null,
+    isEmpty: result.isEmpty ?? false,
   };
 }
 

@@ -21,6 +21,11 @@ export interface ActionResult {
   /** What clients get as `action_data`; JSON in snake_case, because it goes to the wire as it is. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly expects?: Expectation;
+  /**
+   * Nothing was found. Where an intent led here, whoever knows more (documents, a model) answers instead, and
+   * `say` is the answer only where nobody does.
+   */
+  readonly isEmpty?: boolean;
 }
 
 /** Makes an action's arguments from what was understood; undefined where the words do not suffice. */

@@ -5,7 +5,10 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { warmGrammar } from './intents/grammar/warm-grammar';
+import { Embedders } from './embeddings/embedders';
+import { builtInModel } from './intents/built-in-model';
 import { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
+import { Meanings } from './intents/meanings';
 import { IntentDetector } from './ports/intent-detector';
 import { ModelRegistry } from './registry/model-registry';
 import { RetirementWatch } from './registry/retirement-watch';
@@ -16,7 +19,12 @@ import { RetirementWatch } from './registry/retirement-watch';
   providers: [
     ModelRegistry,
     RetirementWatch,
-    { provide: IntentDetector, useFactory: () => new EmbeddedIntentDetector() },
+    {
+      provide: IntentDetector,
+      inject: [{ token: Embedders, optional: true }],
+      useFactory: (embedders?: Embedders) =>
+        new EmbeddedIntentDetector(builtInModel(), embedders && new Meanings(embedders)),
+    },
   ],
   exports: [IntentDetector, ModelRegistry],
 })

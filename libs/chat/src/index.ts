@@ -1,8 +1,13 @@
 export { ChatModule } from './chat.module';
 export { type Notes, NoteTaker } from './notes/note-taker';
 export { NoteTakers } from './notes/note-takers';
-export { FactSource, PassageSource, RecallSources } from './recall/recall-sources';
-export { type RecalledFact, type RecalledPassage, type RecallQuestion } from './recall/recalled';
+export { FactSource, PassageSource, RecallSources, SummarySource } from './recall/recall-sources';
+export {
+  type RecalledFact,
+  type RecalledPassage,
+  type RecalledSummary,
+  type RecallQuestion,
+} from './recall/recalled';
 export { LiveStreams } from './streams/live-streams';
 export { type ResumableTurn, ResumableTurns } from './streams/resumable-turns';
 export { type StreamEnding, type StreamPart } from './streams/stream';
@@ -16,4 +21,4 @@ export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
 export { type TurnExplanation, TurnExplanations } from './turns/turn-explanations';
 export { type TracedFact, type TracedPassage } from './turns/turn-trace';
-export { HISTORY_CACHE_PREFIX, TurnHistory } from './turns/turn-history';
+export { HISTORY_CACHE_PREFIX, HISTORY_MESSAGES, TurnHistory } from './turns/turn-history';

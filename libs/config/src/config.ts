@@ -70,6 +70,8 @@ export interface ModelTarget {
 export interface MemoryConfig {
   /** Alias or name of the model that looks for facts beside the rules; absent for rules alone. */
   readonly model: string | undefined;
+  /** Of one user; of more, those that matter least no longer hold. */
+  readonly maxFacts: number;
   readonly retention: readonly RetentionRule[];
 }
 

@@ -84,7 +84,11 @@ function toConfig(values: Values): Config {
       maxFileBytes: values.RAG_MAX_FILE_MB * 1024 * 1024,
     },
     voice: voiceConfig(values),
-    memory: { model: values.MEMORY_MODEL, retention: parseRetention(values.RETENTION_DAYS) },
+    memory: {
+      model: values.MEMORY_MODEL,
+      maxFacts: values.MEMORY_MAX_FACTS,
+      retention: parseRetention(values.RETENTION_DAYS),
+    },
     musicFolders: values.MUSIC_LIBRARY_PATH.map((path) => resolve(path)),
     featuresDisabled: disabledFeatures(values.FEATURES_DISABLED),
     log: logConfig(values),

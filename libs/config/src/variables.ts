@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag, list, optionalText, optionalUrl, paths, variable, wholeNumber } from './variable';
+import { memoryVariables } from './memory-variables';
 import { voiceVariables } from './voice-variables';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
@@ -182,18 +183,7 @@ export const variables = {
     'Most tokens (estimated) of earlier conversation that a model is shown.',
   ),
 
-  MEMORY_MODEL: variable(
-    'Memory',
-    optionalText(),
-    'Alias or name of a chat model that looks for facts beside the rules, once for each message that may hold one. Unset: rules alone.',
-    { example: 'fast' },
-  ),
-  RETENTION_DAYS: variable(
-    'Memory',
-    list(),
-    'Days after which messages and facts are deleted, as class=days or account-id/class=days, separated by commas. Empty: kept until they are erased.',
-    { example: 'messages=90,facts=365' },
-  ),
+  ...memoryVariables,
   ...voiceVariables,
 
   RATE_LIMIT_READS_PER_MINUTE: variable(

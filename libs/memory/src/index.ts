@@ -12,3 +12,5 @@ export { MemoryModule } from './memory.module';
 export { DataExport } from './personal-data/data-export';
 export { type ErasedStore, Erasure, type ErasureProof } from './personal-data/erasure';
 export { PersonalDataModule } from './personal-data/personal-data.module';
+export { SessionSummaries } from './summaries/session-summaries';
+export { type SessionSummary } from './summaries/summaries.repository';

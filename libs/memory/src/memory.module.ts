@@ -6,10 +6,14 @@ import { ForgetAction } from './actions/forget.action';
 import { ForgetFlow } from './actions/forget.flow';
 import { RecallAction } from './actions/recall.action';
 import { RememberAction } from './actions/remember.action';
+import { FactLimit } from './facts/fact-limit';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
+import { Forgotten } from './facts/forgotten';
 import { PastTurns } from './facts/past-turns';
 import { Memory } from './memory';
+import { SessionSummaries } from './summaries/session-summaries';
+import { SummariesRepository } from './summaries/summaries.repository';
 import { FactNotes } from './turn/fact-notes';
 import { FactRecall } from './turn/fact-recall';
 import { FactWorkRepository } from './worker/fact-work.repository';
@@ -24,6 +28,7 @@ import { TurnReader } from './worker/turn-reader';
   providers: [
     FactsRepository,
     FactSearch,
+    FactLimit,
     FactNotes,
     FactRecall,
     Memory,
@@ -37,7 +42,10 @@ import { TurnReader } from './worker/turn-reader';
     FactWorker,
     MemoryIndexer,
     PastTurns,
+    Forgotten,
+    SummariesRepository,
+    SessionSummaries,
   ],
-  exports: [Memory],
+  exports: [Memory, SessionSummaries],
 })
 export class MemoryModule {}

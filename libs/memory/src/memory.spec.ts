@@ -144,6 +144,22 @@ describe(Memory.name, () => {
     expect(await kit.contentsOf(person)).toEqual(['User lives in Hull']);
   });
 
+  it('lets a changed fact stand for what it says now', async () => {
+    const person = aPerson();
+    const fact = await sut.create(person, { content: 'User lives in York' });
+    await sut.create(person, { content: 'User works as a baker' });
+    await sut.update(person, fact.id, { content: 'User works as a butcher' });
+    expect(await kit.contentsOf(person)).toEqual(['User works as a butcher']);
+    await sut.remember(person, 'I live in Leeds');
+
+    expect(await kit.contentsOf(person)).toEqual([
+      'User lives in Leeds',
+      'User works as a butcher',
+    ]);
+    await sut.remember(person, 'I work as a florist');
+    expect(await kit.contentsOf(person)).not.toContain('User works as a butcher');
+  });
+
   it('refuses to change what holds no longer', async () => {
     const person = aPerson();
     const old = await sut.create(person, { content: 'User lives in York' });

@@ -7,7 +7,7 @@ import { extractFacts } from './extraction/extract-facts';
 import type { ExtractedFact, FactCategory } from './extraction/extracted-fact';
 import { asGivenFact, asNote, type Telling, toldIn } from './facts/given-fact';
 import type { Fact, FactChanges, Person, StoredFact, StoreOutcome } from './facts/fact';
-import { type FactMatch, FactSearch } from './facts/fact-search';
+import { type FactMatch, FactSearch, type TurnPlace } from './facts/fact-search';
 import {
   type CountScope,
   type FactFilter,
@@ -40,11 +40,6 @@ export type Forgetting =
 export interface ToldFact {
   readonly fact: ExtractedFact;
   readonly outcome: StoreOutcome;
-}
-
-interface TurnPlace {
-  readonly sessionId: string;
-  readonly turnNo: number;
 }
 
 const REFERENCE = 'fact:';
@@ -91,7 +86,7 @@ export class Memory {
 
   /**
    * Forgets the one fact that is meant. Where several fit, none is touched and all of them are named.
-   * "That" is what was told in the turn before, where it told one thing.
+   * "That" is what was told in the turn before, or said in answer to it, where that is one thing.
    */
   async forget(person: Person, what: string, before?: TurnPlace): Promise<Forgetting> {
     const candidates = await this.candidates(person, what, before);
@@ -144,9 +139,9 @@ export class Memory {
 
   /** @throws NotFoundError; InvalidInputError for a fact that holds no longer. */
   async update(person: Person, id: number, changes: FactChanges): Promise<Fact> {
-    const value =
-      changes.content === undefined ? undefined : asGivenFact({ content: changes.content }).value;
-    if (!(await this.facts.change(person, id, { ...changes, value }))) {
+    const { content } = changes;
+    const about = content === undefined ? undefined : asGivenFact({ content });
+    if (!(await this.facts.change(person, id, { ...changes, about }))) {
       await this.get(person, id);
       throw new InvalidInputError('The fact holds no longer and cannot be changed.', {
         code: 'fact_superseded',
@@ -204,12 +199,9 @@ export class Memory {
     before: TurnPlace | undefined,
   ): Promise<readonly Fact[]> {
     if (POINTS_BACK.test(what.trim())) {
-      const latest = await this.search.latest(person, MOST_CANDIDATES);
-      const justTold = latest.filter(
-        ({ receipt }) =>
-          receipt.sessionId === before?.sessionId && receipt.turnNo === before.turnNo,
-      );
-      return justTold.length > 0 ? justTold : latest;
+      const justSaid =
+        before === undefined ? [] : await this.search.ofTurn(person, before, MOST_CANDIDATES);
+      return justSaid.length > 0 ? justSaid : this.search.latest(person, MOST_CANDIDATES);
     }
     const query = { limit: MOST_CANDIDATES, matching: 'all' } as const;
     const exact = await this.search.find(person, what, query);

@@ -7,6 +7,7 @@ import { CandidatesRepository } from './search/candidates.repository';
 import { PassageSearch } from './search/passage-search';
 import { QueryVectors } from './search/query-vectors';
 import { TermFrequencies } from './search/term-frequencies';
+import { EmbedderWarmth } from './vectors/embedder-warmth';
 import { ExactVectorIndex } from './vectors/exact-vector-index';
 import { PassageEmbedder } from './vectors/passage-embedder';
 import { VectorBacklog } from './vectors/vector-backlog';
@@ -19,6 +20,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
     PassagesRepository,
     VectorsRepository,
     CandidatesRepository,
+    EmbedderWarmth,
     ExactVectorIndex,
     PassageEmbedder,
     VectorBacklog,

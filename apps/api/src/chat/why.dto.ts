@@ -143,4 +143,8 @@ export class WhyDto {
 
   /** What of the user's documents was before the model, or is quoted, in the order of its citations. */
   readonly passages: WhyPassageDto[];
+
+  /** The turns up to this one were before the model as a summary; null where it saw all, or none was made yet. */
+  @ApiProperty({ type: Number, nullable: true, example: null })
+  readonly summary_upto_turn: number | null;
 }

@@ -18,6 +18,7 @@ export function toWhy(turn: TurnExplanation, facts: readonly (Fact | undefined)[
     actions: turn.actions.map(toAction),
     facts: turn.facts.map((traced, index) => toFact(traced, facts[index])),
     passages: turn.passages.map(toPassage),
+    summary_upto_turn: turn.summaryUpto ?? null,
   };
 }
 

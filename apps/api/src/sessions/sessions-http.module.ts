@@ -1,3 +1,4 @@
+import { MemoryModule } from '@parley/memory';
 import { SessionsModule } from '@parley/sessions';
 import { Module } from '@nestjs/common';
 import { PresenceModule } from '../ws/presence/presence.module';
@@ -6,7 +7,7 @@ import { SessionPresence } from './session-presence';
 import { SessionsController } from './sessions.controller';
 
 @Module({
-  imports: [PresenceModule, SessionsModule],
+  imports: [MemoryModule, PresenceModule, SessionsModule],
   controllers: [SessionsController, ConversationsController],
   providers: [SessionPresence],
 })

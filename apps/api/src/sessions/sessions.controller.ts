@@ -2,6 +2,7 @@ import type { Principal } from '@parley/auth';
 import { Cache } from '@parley/cache';
 import { HISTORY_CACHE_PREFIX } from '@parley/chat';
 import type { IdempotencyClaim } from '@parley/idempotency';
+import { SessionSummaries } from '@parley/memory';
 import { ConversationsRepository, SessionsService } from '@parley/sessions';
 import { Body, Controller, Delete, Get, Param, Post, Query, Res } from '@nestjs/common';
 import {
@@ -55,6 +56,7 @@ export class SessionsController {
     private readonly cache: Cache,
     private readonly presence: SessionPresence,
     private readonly closing: SessionClosing,
+    private readonly summaries: SessionSummaries,
   ) {}
 
   @Get()
@@ -135,9 +137,13 @@ export class SessionsController {
   ): Promise<SessionDetailDto> {
     const owner = ownerOf(caller, query.user_id);
     const session = await this.sessions.get(owner, sessionId);
-    const page = await this.conversations.findMessages(owner, session.id, toPageRequest(query));
+    const [page, summary, isConnected] = await Promise.all([
+      this.conversations.findMessages(owner, session.id, toPageRequest(query)),
+      this.summaries.ofSession(owner, session.id),
+      this.presence.isConnected(owner, session.id),
+    ]);
     announceNextPage(response, page);
-    return toSessionDetail(session, page, await this.presence.isConnected(owner, session.id));
+    return toSessionDetail({ session, page, summary, isConnected });
   }
 
   @Delete(':session_id')

@@ -135,12 +135,38 @@ export class SessionHistoryDto {
   readonly next_cursor?: string;
 }
 
+export class SessionSummaryDto {
+  /** @example "User: “I am planning a trip to Norway in May.”" */
+  readonly text: string;
+
+  /** The last turn that it covers. @example 24 */
+  readonly upto_turn: number;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who wrote it; null where sentences were chosen without a model.',
+    example: 'gpt-4o',
+  })
+  readonly model: string | null;
+
+  /** @example "2026-01-16T10:30:00.000Z" */
+  readonly updated_at: string;
+}
+
 export class SessionDetailDto extends SessionDto {
   /** @example "user1_20260116100000_0f8c…" */
   readonly session_id: string;
 
   @ApiProperty({ type: () => [SessionMessageDto], description: 'Oldest first.' })
   readonly messages: SessionMessageDto[];
+
+  @ApiProperty({
+    type: () => SessionSummaryDto,
+    nullable: true,
+    description: 'The older turns in short, once a model is not shown all of them any more.',
+  })
+  readonly summary: SessionSummaryDto | null;
 
   @ApiPropertyOptional({ description: 'Continues the messages; absent on their last page.' })
   readonly next_cursor?: string;

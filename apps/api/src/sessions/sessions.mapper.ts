@@ -1,6 +1,7 @@
 import type { Principal } from '@parley/auth';
 import type { CacheStats } from '@parley/cache';
 import { InvalidInputError, type Page } from '@parley/common';
+import type { SessionSummary } from '@parley/memory';
 import {
   DEFAULT_USER_ID,
   type Exchange,
@@ -20,6 +21,7 @@ import type {
   SessionHistoryDto,
   SessionListDto,
   SessionMessageDto,
+  SessionSummaryDto,
 } from './sessions.dto';
 import type { PresentSessions } from './session-presence';
 
@@ -90,12 +92,28 @@ export function toSessionList(page: PresentSessions): SessionListDto {
   };
 }
 
-export function toSessionDetail(
-  session: Session,
-  page: Page<Message>,
-  isConnected: boolean,
-): SessionDetailDto {
-  return { ...toSession(session, isConnected), ...toHistory(session.id, page) };
+export interface SessionDetail {
+  readonly session: Session;
+  readonly page: Page<Message>;
+  readonly summary: SessionSummary | undefined;
+  readonly isConnected: boolean;
+}
+
+export function toSessionDetail({
+  session,
+  page,
+  summary,
+  isConnected,
+}: SessionDetail): SessionDetailDto {
+  return {
+    ...toSession(session, isConnected),
+    ...toHistory(session.id, page),
+    summary: summary === undefined ? null : toSummary(summary),
+  };
+}
+
+function toSummary({ text, uptoTurnNo, model, updatedAt }: SessionSummary): SessionSummaryDto {
+  return { text, upto_turn: uptoTurnNo, model, updated_at: updatedAt.toISOString() };
 }
 
 export function toHistory(sessionId: string, page: Page<Message>): SessionHistoryDto {

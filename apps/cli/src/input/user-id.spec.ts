@@ -7,6 +7,6 @@ describe(parseUserId.name, () => {
   });
 
   it.each(['', 'a\u0000', 'a\nb', 'x'.repeat(129)])('refuses %j', (text) => {
-    expect(() => parseUserId(text)).toThrow('--user must have');
+    expect(() => parseUserId(text)).toThrow('The user must be');
   });
 });

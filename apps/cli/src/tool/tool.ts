@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { InitialisedSchema, SchemaCheck } from '@parley/database';
 import type { DoctorReport } from '@parley/voice';
 import type { DocumentParts } from './document-parts';
+import type { ErasureProof } from '@parley/memory';
+import type { WrittenExport } from '../reports/personal-data.report';
+import type { NamedUser } from './personal-data-tool';
 import type { ToolParts } from './tool-parts';
 
 /**
@@ -54,6 +57,24 @@ export class Tool {
   async initialiseSchema(): Promise<InitialisedSchema> {
     const { initialiseSchema } = await import('./schema-tool.js');
     return initialiseSchema();
+  }
+
+  /** @throws NotFoundError for an unknown account, ConflictError for a file that is there already. */
+  async exportUser(user: NamedUser, file?: string): Promise<WrittenExport> {
+    const { exportUser } = await import('./personal-data-tool.js');
+    return exportUser(user, file);
+  }
+
+  /** What erasing would find, by store. @throws NotFoundError for an unknown account. */
+  async countUser(user: NamedUser): Promise<ReadonlyMap<string, number>> {
+    const { withPersonalData } = await import('./personal-data-tool.js');
+    return withPersonalData(user, ({ erasure, subject }) => erasure.count(subject));
+  }
+
+  /** @throws NotFoundError for an unknown account. */
+  async eraseUser(user: NamedUser): Promise<ErasureProof> {
+    const { withPersonalData } = await import('./personal-data-tool.js');
+    return withPersonalData(user, ({ erasure, subject }) => erasure.erase(subject));
   }
 
   /** Needs no database. */

@@ -1,6 +1,26 @@
 import { loadConfig } from '@parley/config';
 import { specWorkers } from '@parley/workers/testing';
+import { Embedder } from './embedder';
 import { Embedders } from './embedders';
+
+class CountingEmbedder extends Embedder {
+  readonly model = 'counting';
+  readonly dimensions = 1;
+  readonly unit = 'sentence';
+  readonly maxChars = 100;
+  readonly asked: string[] = [];
+  failure: Error | undefined;
+
+  supports(): boolean {
+    return true;
+  }
+
+  async embed(texts: readonly string[]): Promise<Float32Array[]> {
+    this.asked.push(...texts);
+    if (this.failure !== undefined) throw this.failure;
+    return texts.map(() => Float32Array.from([1]));
+  }
+}
 
 describe(Embedders.name, () => {
   const workers = specWorkers();
@@ -33,5 +53,23 @@ describe(Embedders.name, () => {
     expect(() => create({ OPENAI_EMBEDDING_MODEL: 'new' })).toThrow(
       'OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL.',
     );
+  });
+
+  it('makes one vector of a question that several ask at once, and forgets a failure', async () => {
+    const sut = create({});
+    const embedder = new CountingEmbedder();
+    embedder.failure = new Error('away');
+    await expect(sut.queryVector('why?', embedder)).rejects.toThrow('away');
+    embedder.failure = undefined;
+    const [one, two] = await Promise.all([
+      sut.queryVector('why?', embedder),
+      sut.queryVector('why?', embedder),
+    ]);
+
+    expect(one).toBe(two);
+    expect(embedder.asked).toEqual(['why?', 'why?']);
+    for (let index = 0; index < 64; index += 1) await sut.queryVector(`${index}`, embedder);
+    await sut.queryVector('why?', embedder);
+    expect(embedder.asked.filter((text) => text === 'why?')).toHaveLength(3);
   });
 });

@@ -7,6 +7,9 @@ import type { Embedder } from './embedder';
 import { OpenAiEmbedder } from './openai.embedder';
 import { USE_LITE_MODEL, UseLiteEmbedder } from './use-lite.embedder';
 
+/** Facts, documents, past turns and the intent are asked of the same message at the same time. */
+const SHARED_QUERIES = 64;
+
 /** Chooses the embedder, and finds the one that made vectors of an earlier choice. */
 @Injectable()
 export class Embedders implements OnApplicationShutdown {
@@ -16,6 +19,8 @@ export class Embedders implements OnApplicationShutdown {
   /** Apart from the chat models' endpoint, so that neither's failures give the other a rest. */
   private readonly openai: { readonly endpoint: OpenAiEndpoint; readonly isReady: boolean };
   private readonly others = new Map<string, Embedder>();
+  /** By model and text, latest last. */
+  private readonly queries = new Map<string, Promise<Float32Array>>();
 
   constructor(config: Config, workers: WorkerPool) {
     const { embeddingModel } = config.models.openai;
@@ -37,7 +42,28 @@ export class Embedders implements OnApplicationShutdown {
     return known;
   }
 
+  /**
+   * The vector of a question that somebody waits for. Whoever asks the same meanwhile gets the same, so that nobody's
+   * leaving ends the work. @throws what `Embedder.embed` throws
+   */
+  queryVector(text: string, embedder: Embedder): Promise<Float32Array> {
+    const key = `${embedder.model}\n${text}`;
+    const vector = this.queries.get(key) ?? embedOne(text, embedder);
+    this.queries.delete(key);
+    this.queries.set(key, vector);
+    vector.catch(() => this.queries.delete(key));
+    const [oldest] = this.queries.keys();
+    if (this.queries.size > SHARED_QUERIES && oldest !== undefined) this.queries.delete(oldest);
+    return vector;
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.openai.endpoint.close();
   }
+}
+
+async function embedOne(text: string, embedder: Embedder): Promise<Float32Array> {
+  const [vector] = await embedder.embed([text], { priority: 'interactive' });
+  if (vector === undefined) throw new Error('An embedder gave no vector');
+  return vector;
 }

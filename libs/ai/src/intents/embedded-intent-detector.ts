@@ -1,21 +1,55 @@
-import { IntentDetector, type Understanding, type Utterance } from '../ports/intent-detector';
+import {
+  type Candidate,
+  IntentDetector,
+  type Understanding,
+  type Utterance,
+} from '../ports/intent-detector';
 import { builtInModel } from './built-in-model';
 import { dateSlots } from './date-slots';
 import type { IntentModel } from './intent-model';
-import { readIntent } from './read-intent';
+import type { Meanings } from './meanings';
+import { decide, type IntentReading, isBetweenActions, readIntent } from './read-intent';
 
 const WITH_DATES = ['book_appointment'];
 
-/** Detects intents in this process, in English; what it does not understand is `general_chat`. */
+/**
+ * Detects intents in this process, in English; what it does not understand is `general_chat`. Where the words leave a
+ * doubt, the meaning of the whole has an equal say.
+ */
 export class EmbeddedIntentDetector extends IntentDetector {
-  constructor(private readonly model: IntentModel = builtInModel()) {
+  constructor(
+    private readonly model: IntentModel = builtInModel(),
+    private readonly meanings?: Meanings,
+  ) {
     super();
   }
 
   async detect(utterance: Utterance): Promise<Understanding> {
-    const { intent, confidence, candidates, slots, own } = readIntent(utterance.text, this.model);
+    const reading = await this.read(utterance);
+    const { intent, confidence, candidates, slots, own } = reading;
     if (!WITH_DATES.includes(intent)) return { intent, confidence, candidates, slots };
     const dates = await dateSlots({ ...utterance, text: own });
     return { intent, confidence, candidates, slots: { ...slots, ...dates } };
   }
+
+  private async read({ text, vectorWhere }: Utterance): Promise<IntentReading> {
+    const reading = readIntent(text, this.model);
+    const { open, own } = reading;
+    if (open === undefined || vectorWhere === undefined) return reading;
+    if (vectorWhere === 'between_actions' && !isBetweenActions(open)) return reading;
+    const near = await this.meanings?.classify(text);
+    if (near === undefined) return reading;
+    return { ...decide({ ...open, classified: together(open.classified, near) }), own };
+  }
+}
+
+/** Both judgements count alike. */
+function together(words: readonly Candidate[], meaning: readonly Candidate[]): Candidate[] {
+  const near = new Map(meaning.map(({ intent, confidence }) => [intent, confidence]));
+  return words
+    .map(({ intent, confidence }) => ({
+      intent,
+      confidence: (confidence + (near.get(intent) ?? 0)) / 2,
+    }))
+    .toSorted((a, b) => b.confidence - a.confidence);
 }

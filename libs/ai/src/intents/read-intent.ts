@@ -15,9 +15,12 @@ const GRAMMAR_CONFIDENCE = 0.93;
 /** Less likely than this is not understood; a courtesy returned by mistake does no harm. */
 const REJECT_BELOW = 0.7;
 const REJECT_COURTESY_BELOW = 0.5;
+/** Less likely than this, a second judgement may be right more often. */
+const OPEN_BELOW = 0.8;
 const SHOWN_CANDIDATES = 3;
 const COURTESIES = ['greeting', 'thanks', 'goodbye'];
 const HARMLESS = [...COURTESIES, 'small_talk'];
+const DOES_NOTHING = [...HARMLESS, 'yes', 'no', GENERAL_CHAT];
 const PLACE = /\b(?:in|at|for|over in) (?<place>[\p{L}' /_-]+)$/iu;
 
 export interface IntentReading extends Candidate {
@@ -26,6 +29,15 @@ export interface IntentReading extends Candidate {
   /** What the person says themselves, without what they quote. */
   readonly own: string;
   readonly topic?: SmallTalk;
+  /** Present where the classifier alone has spoken, and was not sure: what a second judgement needs. */
+  readonly open?: OpenQuestion;
+}
+
+export interface OpenQuestion {
+  /** Every intent with its confidence, best first. */
+  readonly classified: readonly Candidate[];
+  /** Without courtesies. */
+  readonly text: string;
 }
 
 /**
@@ -56,22 +68,39 @@ export function readIntent(message: string, model: IntentModel): IntentReading {
 }
 
 function readCommand(command: Command, model: IntentModel): Omit<IntentReading, 'own'> {
-  const classified = model.classify(command.words).slice(0, SHOWN_CANDIDATES);
+  const classified = model.classify(command.words);
   for (const { intent, pattern } of ANY_COMMAND.test(command.text) ? COMMANDS : []) {
     const named = pattern.exec(command.text);
     if (named === null) continue;
     const clear = { intent, confidence: GRAMMAR_CONFIDENCE };
-    const others = classified.filter((each) => each.intent !== intent);
+    const others = shown(classified).filter((each) => each.intent !== intent);
     const slots = slotsOf(intent, command.text, named.groups) ?? {};
     return { ...clear, candidates: [clear, ...others], slots };
   }
+  const reading = decide({ classified, text: command.text });
+  const isOpen = (classified[0]?.confidence ?? 1) < OPEN_BELOW;
+  return isOpen ? { ...reading, open: { classified, text: command.text } } : reading;
+}
+
+/** The likeliest intent; general chat where that is doubtful, or knows nothing of what the text names. */
+export function decide({ classified, text }: OpenQuestion): Omit<IntentReading, 'own'> {
   const [top] = classified;
-  const slots = top === undefined ? undefined : slotsOf(top.intent, command.text);
+  const candidates = shown(classified);
+  const slots = top === undefined ? undefined : slotsOf(top.intent, text);
   if (top === undefined || slots === undefined || isDoubtful(top)) {
     const confidence = top?.intent === GENERAL_CHAT ? top.confidence : 1 - (top?.confidence ?? 0.5);
-    return { intent: GENERAL_CHAT, confidence, candidates: classified, slots: {} };
+    return { intent: GENERAL_CHAT, confidence, candidates, slots: {} };
   }
-  return { ...top, candidates: classified, slots };
+  return { ...top, candidates, slots };
+}
+
+function shown(classified: readonly Candidate[]): readonly Candidate[] {
+  return classified.slice(0, SHOWN_CANDIDATES);
+}
+
+/** Whether the doubt is which of two things to do, not whether anything is to be done. */
+export function isBetweenActions({ classified }: OpenQuestion): boolean {
+  return classified.slice(0, 2).every(({ intent }) => !DOES_NOTHING.includes(intent));
 }
 
 function isDoubtful({ intent, confidence }: Candidate): boolean {

@@ -43,6 +43,11 @@ export interface Utterance {
   readonly now: Date;
   /** IANA time zone in which dates and times are meant. */
   readonly timeZone: string;
+  /**
+   * What may be spent where the words alone leave a doubt: a vector in any case, only where it decides between two
+   * actions, or (absent) none, because the answer would be the same.
+   */
+  readonly vectorWhere?: 'unsure' | 'between_actions' | undefined;
 }
 
 export const GENERAL_CHAT = 'general_chat';

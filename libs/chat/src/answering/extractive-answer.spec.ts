@@ -70,7 +70,7 @@ describe(extractiveAnswer.name, () => {
   });
 
   it('answers from what was told where the question is about that person', () => {
-    const facts = [aFact({ score: 0.8 })];
+    const facts = [aFact({ score: 0.8, isAnswer: true })];
     const passages = [aPassage()];
 
     expect(extractiveAnswer('Which town do I live in?', { facts, passages })).toEqual({

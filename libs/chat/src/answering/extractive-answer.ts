@@ -6,8 +6,8 @@ const MOST_SENTENCES = 3;
 const MOST_PASSAGES = 2;
 const MOST_CHARS = 600;
 const NEARLY_AS_GOOD = 0.7;
-/** A fact that fits less is about something else. */
-const FACT_FITS = 0.45;
+const ASKS =
+  /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
 
 export interface ExtractiveAnswer {
@@ -24,8 +24,8 @@ export function extractiveAnswer(
   question: string,
   recalled: Recalled,
 ): ExtractiveAnswer | undefined {
-  const fact = recalled.facts.find(({ score }) => score !== null && score >= FACT_FITS);
-  if (fact !== undefined && ABOUT_ME.test(question)) {
+  const fact = recalled.facts.find(({ isAnswer }) => isAnswer);
+  if (fact !== undefined && ASKS.test(question) && ABOUT_ME.test(question)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
   const chosen = choose(bestSentences(question, recalled.passages));

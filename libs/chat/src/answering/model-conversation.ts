@@ -1,8 +1,10 @@
+import type { ActionRun } from '@parley/actions';
 import { type ChatRequest, EMBEDDED, type Understanding } from '@parley/ai';
 import { Config } from '@parley/config';
 import { Injectable } from '@nestjs/common';
 import { CitationFilter } from '../prompt/citations';
 import { knowledgeIn } from '../prompt/knowledge';
+import type { Notes } from '../notes/note-taker';
 import { buildPrompt } from '../prompt/prompt';
 import { ASK_DOCUMENT, Recall } from '../recall/recall';
 import type { Recalled } from '../recall/recalled';
@@ -11,6 +13,15 @@ import { type AnswerNote, AnswerSink } from './answer-sink';
 import { extractiveAnswer } from './extractive-answer';
 import { speak } from './speak';
 import { ToolLoop } from './tool-loop';
+
+/** What is known of the message by the time that somebody has to answer it in words. */
+export interface Reading {
+  readonly understanding: Understanding;
+  /** What the person told in it. */
+  readonly notes: Notes | undefined;
+  /** An action that found nothing: its words are the answer where nobody knows more. */
+  readonly emptyRun: ActionRun | undefined;
+}
 
 /** Answers in words: a model that is shown what is known, or without one what is known itself. */
 @Injectable()
@@ -22,10 +33,11 @@ export class ModelConversation {
   ) {}
 
   /** @throws what the model throws; CancelledError when the job's signal fires. */
-  async converse(job: AnswerJob, understanding: Understanding, sink: AnswerSink): Promise<void> {
+  async converse(job: AnswerJob, reading: Reading, sink: AnswerSink): Promise<void> {
+    const { understanding } = reading;
     const recalled = await this.recall.recall(job, understanding);
     if (job.model.provider === EMBEDDED) {
-      await this.quote({ job, understanding, recalled }, sink);
+      await this.answerWithoutModel({ job, reading, recalled }, sink);
       return;
     }
     sink.note({ type: 'recalled', recalled });
@@ -36,15 +48,28 @@ export class ModelConversation {
     await this.tools.converse(question, checked);
   }
 
-  private async quote({ job, understanding, recalled }: Known, sink: AnswerSink): Promise<void> {
+  private async answerWithoutModel(
+    { job, reading, recalled }: Known,
+    sink: AnswerSink,
+  ): Promise<void> {
+    const { understanding, notes, emptyRun } = reading;
     const { turn, request } = job;
+    const told = notes?.acknowledgement;
+    if (told !== undefined && !turn.text.includes('?')) {
+      await speak(told, request.isStreamed, sink);
+      return;
+    }
     const answer = extractiveAnswer(turn.text, recalled);
     if (answer !== undefined) {
       sink.note({ type: 'recalled', recalled: answer.used });
       await speak(answer.say, request.isStreamed, sink);
     } else if (request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT) {
       await speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed, sink);
+    } else if (emptyRun !== undefined) {
+      sink.note({ type: 'acted', run: emptyRun });
+      await speak(emptyRun.say, request.isStreamed, sink);
     } else {
+      if (told !== undefined) await sink.say(`${told} `);
       const call = this.callFor(job, recalled);
       await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
     }
@@ -72,7 +97,7 @@ const NO_DOCUMENTS = 'You have not given me any documents yet.';
 
 interface Known {
   readonly job: AnswerJob;
-  readonly understanding: Understanding;
+  readonly reading: Reading;
   readonly recalled: Recalled;
 }
 

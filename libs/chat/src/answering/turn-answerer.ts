@@ -1,4 +1,4 @@
-import { IntentDetector, type Understanding } from '@parley/ai';
+import { IntentDetector, type Understanding, type Utterance } from '@parley/ai';
 import { Injectable } from '@nestjs/common';
 import { NoteTakers } from '../notes/note-takers';
 import { type AnswerJob, echoesIn, timeZoneOf } from './answer-job';
@@ -24,12 +24,13 @@ export class TurnAnswerer {
     const { text } = job.turn;
     const notes = this.notes.take(text, echoesIn(job));
     if (notes !== undefined) sink.note({ type: 'noted', notes });
-    const utterance = { text, now: job.now, timeZone: timeZoneOf(job) };
+    const timeZone = timeZoneOf(job);
+    const utterance = { text, now: job.now, timeZone, vectorWhere: vectorWhere(job) };
     const understanding = await this.detector.detect(utterance, job.signal);
     sink.note({ type: 'understood', understanding });
     const run = await this.act(job, understanding, sink);
-    if (run === undefined) {
-      await this.conversation.converse(job, understanding, sink);
+    if (run === undefined || run.isEmpty) {
+      await this.conversation.converse(job, { understanding, notes, emptyRun: run }, sink);
       return;
     }
     sink.note({ type: 'acted', run });
@@ -45,4 +46,10 @@ export class TurnAnswerer {
     }
     return this.actions.act(job, understanding);
   }
+}
+
+/** With a model only what is plain is done without it; of somebody who has told nothing nothing is looked up. */
+function vectorWhere({ model, turn }: AnswerJob): Utterance['vectorWhere'] {
+  if (model.takesTools) return undefined;
+  return turn.hasFacts || turn.hasDocuments ? 'unsure' : 'between_actions';
 }

@@ -35,6 +35,7 @@ export class WaitingFlows {
       effect: 'change',
       origin: 'user',
       arguments: waiting.state,
+      isEmpty: false,
       isReplayed: false,
       durationMs: this.clock.monotonicMs() - startedMs,
     };

@@ -3,6 +3,8 @@ export interface Notes {
   readonly facts: readonly object[];
   /** Whether the message needs no second look by whoever reads at leisure. */
   readonly areFinal: boolean;
+  /** What is kept, as one says it to the person: "Noted: you live in York."; absent where that is nothing. */
+  readonly acknowledgement?: string;
 }
 
 /** Looks for what should be kept of a person's message while it is answered; so cheap that nobody waits. */

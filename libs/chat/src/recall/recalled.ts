@@ -21,6 +21,8 @@ export interface RecalledFact {
   readonly told: string;
   /** How well it fits the question, 0 to 1; null where it was not compared. */
   readonly score: number | null;
+  /** Whether it is surely what was asked for. */
+  readonly isAnswer: boolean;
 }
 
 /** A piece of one of the person's documents that fits the question. */
@@ -41,10 +43,19 @@ export interface RecalledPassage {
   readonly bestSentence: readonly [start: number, end: number] | null;
 }
 
+/** The turns of this conversation that a model is not shown any more, condensed. */
+export interface RecalledSummary {
+  readonly text: string;
+  /** The last turn that it covers. */
+  readonly uptoTurnNo: number;
+}
+
 /** What is known that may change the answer, best first. */
 export interface Recalled {
   readonly facts: readonly RecalledFact[];
   readonly passages: readonly RecalledPassage[];
+  /** Absent where a model sees all that was said, or nothing is condensed yet. */
+  readonly summary?: RecalledSummary | undefined;
 }
 
 export const NOTHING_RECALLED: Recalled = { facts: [], passages: [] };

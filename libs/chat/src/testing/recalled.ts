@@ -22,6 +22,7 @@ export function aFact(overrides: Partial<RecalledFact> = {}): RecalledFact {
     content: 'User lives in York',
     told: 'You told me today that you live in York.',
     score: null,
+    isAnswer: false,
     ...overrides,
   };
 }

@@ -97,9 +97,10 @@ export class AnswerInProgress extends AnswerSink {
   /** Most turns need none: intent and model stand in columns of their own. */
   private trace(): TurnTrace | undefined {
     const slots = this.understanding?.slots ?? {};
-    const { facts, passages } = this.recalled;
+    const { facts, passages, summary } = this.recalled;
     const hasDone = this.runs.length > 0 || this.flow !== null;
-    const hasFound = Object.keys(slots).length + facts.length + passages.length > 0;
+    const hasFound =
+      Object.keys(slots).length + facts.length + passages.length > 0 || summary !== undefined;
     if (!hasDone && !hasFound) return undefined;
     return {
       slots,
@@ -107,6 +108,7 @@ export class AnswerInProgress extends AnswerSink {
       actions: this.runs.map(toTracedAction),
       facts: facts.map(toTracedFact),
       passages: passages.map(toTracedPassage),
+      ...(summary === undefined ? {} : { summaryUpto: summary.uptoTurnNo }),
     };
   }
 

@@ -60,6 +60,7 @@ export class TurnExplanations {
       actions: trace?.actions ?? [],
       facts: trace?.facts ?? [],
       passages: trace?.passages ?? [],
+      summaryUpto: trace?.summaryUpto ?? null,
     };
   }
 }

@@ -8,7 +8,8 @@ import type { HistoryBounds } from './turn.repository';
 
 /** Two hours after the last read (S0). */
 const TTL_MS = 2 * 60 * 60 * 1000;
-const MAX_MESSAGES = 100;
+/** Messages of a session that a model is shown at most. */
+export const HISTORY_MESSAGES = 100;
 
 /** Keys of cached histories begin so; `/api/sessions/stats/cache` counts them. */
 export const HISTORY_CACHE_PREFIX = 'history:';
@@ -32,7 +33,7 @@ export class TurnHistory {
     config: Config,
   ) {
     this.bounds = {
-      messages: MAX_MESSAGES,
+      messages: HISTORY_MESSAGES,
       chars: charactersOf(config.models.historyTokenBudget),
     };
   }

@@ -25,6 +25,8 @@ export interface TurnTrace {
   readonly actions: readonly TracedAction[];
   readonly facts: readonly TracedFact[];
   readonly passages: readonly TracedPassage[];
+  /** A summary of the turns up to this one was before the model; null or absent where none was. */
+  readonly summaryUpto?: number | null;
 }
 
 /** A fact that was before the model, or said. Without its words, which may be forgotten since. */

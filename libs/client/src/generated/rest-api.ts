@@ -1752,6 +1752,11 @@ export interface components {
              * @example null
              */
             flow: string | null;
+            /**
+             * @description The turns up to this one were before the model as a summary; null where it saw all, or none was made yet.
+             * @example null
+             */
+            summary_upto_turn: number | null;
             /** @example user1_20260116103000_0f8c… */
             session_id: string;
             /** @example 1 */
@@ -1914,6 +1919,22 @@ export interface components {
             /** @example 2026-01-16T10:30:00.000Z */
             timestamp: string;
         };
+        SessionSummaryDto: {
+            /**
+             * @description Who wrote it; null where sentences were chosen without a model.
+             * @example gpt-4o
+             */
+            model: string | null;
+            /** @example User: “I am planning a trip to Norway in May.” */
+            text: string;
+            /**
+             * @description The last turn that it covers.
+             * @example 24
+             */
+            upto_turn: number;
+            /** @example 2026-01-16T10:30:00.000Z */
+            updated_at: string;
+        };
         SessionDetailDto: {
             /** @example Travel plans */
             title: string | null;
@@ -1925,6 +1946,8 @@ export interface components {
             };
             /** @description Oldest first. */
             messages: components["schemas"]["SessionMessageDto"][];
+            /** @description The older turns in short, once a model is not shown all of them any more. */
+            summary: components["schemas"]["SessionSummaryDto"] | null;
             /** @description Continues the messages; absent on their last page. */
             next_cursor?: string;
             /** @example user1_20260116100000_0f8c… */

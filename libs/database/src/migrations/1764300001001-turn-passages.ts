@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Turns come into the index many at a time, of many users, and without vectors. */
+/** Turns come into the index many at a time, of many users. */
 export class TurnPassages1764300001001 implements MigrationInterface {
   readonly name = 'TurnPassages1764300001001';
 
@@ -14,8 +14,8 @@ export class TurnPassages1764300001001 implements MigrationInterface {
 }
 
 // p_rows: account, user, ref and, for a turn that is to be found, text, words, config and language; without a
-// text it is taken out, and makes no set for a user who has none. What a turn said never changes, so one that is there already stays. The sets are
-// locked in the order of their owners, as everybody locks them.
+// text it is taken out, and makes no set for a user who has none. What a turn said never changes, so one that is there already stays. Vectors are wanted, last of all, where the
+// user has something else to look up. The sets are locked in the order of their owners, as everybody locks them.
 const putTurns = `
 CREATE FUNCTION put_turn_passages(p_rows jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -39,7 +39,12 @@ BEGIN
       || array_to_tsvector(ARRAY[passage_scope(r.account, r."user", 'turn')]), r.language
     FROM rows r WHERE r.text IS NOT NULL
     ON CONFLICT (account_id, user_id, kind, ref, ordinal) DO NOTHING
-    RETURNING account_id, user_id, text),
+    RETURNING id, account_id, user_id, text),
+  queued AS (
+    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
+    SELECT m.id, m.account_id, m.user_id, 'turn', 3 FROM made m WHERE EXISTS (
+      SELECT 1 FROM passage_sets o
+      WHERE o.account_id = m.account_id AND o.user_id = m.user_id AND o.kind <> 'turn' AND o.passages > 0)),
   changes AS (
     SELECT account_id, user_id, sum(made)::integer AS made, sum(gone)::integer AS gone, sum(chars) AS chars FROM (
       SELECT account_id, user_id, count(*) AS made, 0 AS gone, sum(length(text)) AS chars

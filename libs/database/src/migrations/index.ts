@@ -17,6 +17,9 @@ import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
 import { PassagesDue1764300000052 } from './1764300000052-passages-due';
 import { LeanTurns1764300001000 } from './1764300001000-lean-turns';
 import { TurnPassages1764300001001 } from './1764300001001-turn-passages';
+import { SessionSummaries1764300001100 } from './1764300001100-session-summaries';
+import { Forgetting1764300001101 } from './1764300001101-forgetting';
+import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -39,4 +42,7 @@ export const MIGRATIONS = [
   PassagesDue1764300000052,
   LeanTurns1764300001000,
   TurnPassages1764300001001,
+  SessionSummaries1764300001100,
+  Forgetting1764300001101,
+  RevisedFacts1764300001103,
 ];

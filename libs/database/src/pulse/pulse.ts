@@ -138,6 +138,8 @@ export class Pulse implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   /** Listeners that are still busy with the last beat hear of the next one. */
   private tell(state: PulseState): void {
+    // What works along with the pulse is a server's work, not a command's.
+    if (!this.isServer) return;
     this.notifying ??= this.notify(state).finally(() => {
       this.notifying = undefined;
     });

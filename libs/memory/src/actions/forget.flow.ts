@@ -11,6 +11,8 @@ import { FORGET_FLOW, type ForgetState, forgetState } from './forget-state';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents } from './say-facts';
 
+/** A choice is hardly ever understood as anything but these. */
+const MAY_REPLY = ['general_chat', 'yes', 'forget', 'small_talk', 'cancel'];
 const KEPT: FlowResult = { say: 'All right, I keep everything.' };
 
 /** The answer to "what shall I forget?". */
@@ -46,6 +48,8 @@ export class ForgetFlow extends Flow<ForgetState> {
     { owner }: ActionContext,
   ): Promise<FlowResult | undefined> {
     if (understanding.intent === 'no') return KEPT;
+    // "What is my locker code?" names one of them too, and wants to know.
+    if (!isReply(text, understanding.intent)) return undefined;
     const facts = await this.memory.find(owner, ids);
     const choice = chosenOf(
       facts.map((fact) => fact?.content ?? ''),
@@ -60,6 +64,11 @@ export class ForgetFlow extends Flow<ForgetState> {
     const contents = sayContents(chosen.map(({ content }) => content));
     return done(`I have forgotten that ${contents}.`, { forgotten: chosen.map(({ id }) => id) });
   }
+}
+
+/** What no other intent claims, and does not ask. */
+function isReply(text: string, intent: string): boolean {
+  return MAY_REPLY.includes(intent) && !text.trimEnd().endsWith('?');
 }
 
 function done(say: string, data: Readonly<Record<string, unknown>>): FlowResult {

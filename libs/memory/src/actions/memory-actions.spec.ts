@@ -93,6 +93,23 @@ describe('what a person can say about memory', () => {
     );
   });
 
+  it('says of nobody what was told of somebody else', async () => {
+    const say = talk();
+    await say('My sister lives in Rome');
+
+    await kit.indexAll();
+    expect((await say('Where do I live?')).answer).toBe('You have not told me that.');
+    expect((await say('Where does my sister live?')).answer).toContain('lives in Rome');
+  });
+
+  it('leaves to a model what nobody told', async () => {
+    kit.upstream.answerWith({ text: 'It is in the contract, I think.' });
+    const person = aPerson();
+    const turn = await kit.say('What is my notice period?', { ...person, model: 'default' });
+
+    expect(turn).toMatchObject({ answer: 'It is in the contract, I think.', action: null });
+  });
+
   it("never answers with another person's facts", async () => {
     await talk()('I live in York');
 
@@ -162,6 +179,27 @@ describe('what a person can say about memory', () => {
 
     expect((await say('forget that')).answer).toBe('I have forgotten that you have a dog.');
     expect(await kit.contentsOf(person)).toEqual(['User lives in York']);
+  });
+
+  it('forgets what it just said', async () => {
+    const person = aPerson();
+    const say = talk(person);
+    await say('I live in York. I have a dog.');
+    await say('What is the weather?');
+    await say('Where do I live?');
+
+    expect((await say('forget that')).answer).toBe('I have forgotten that you live in York.');
+    expect(await kit.contentsOf(person)).toEqual(['User has a dog']);
+  });
+
+  it('does not take a question for the answer to what it asked', async () => {
+    const person = aPerson();
+    const say = talk(person);
+    await say('I live in York. My sister lives in Rome.');
+    await say('forget that');
+
+    expect((await say('Where does my sister live?')).answer).toContain('lives in Rome');
+    expect(await kit.contentsOf(person)).toHaveLength(2);
   });
 
   it('asks which of several things is meant, and forgets the one that is chosen', async () => {

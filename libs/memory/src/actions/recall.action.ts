@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Fact } from '../facts/fact';
 import { ASKS_FOR_TALK, PastTurns } from '../facts/past-turns';
 import { Memory } from '../memory';
+import { fitsWhatIsAsked } from './about-whom';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents, sayTold, toData } from './say-facts';
 import { spokenDay } from './spoken-day';
@@ -58,14 +59,18 @@ export class RecallAction extends Action<Arguments> {
   async run({ query }: Arguments, context: ActionContext): Promise<ActionResult> {
     const asked = context.origin === 'user' ? context.turn.text : query;
     if (asked === undefined || ANYTHING.test(asked)) return this.list(context);
-    const matches = await this.memory.recall(context.owner, asked, MOST_FOUND);
+    const matches = (await this.memory.recall(context.owner, asked, MOST_FOUND)).filter(
+      ({ fact, isSure }) => isSure && fitsWhatIsAsked(asked, fact),
+    );
     const best = matches[0]?.score ?? 0;
     const facts = matches.filter(({ score }) => score >= best * NEAR_BEST).map(({ fact }) => fact);
     const isAboutTalk = ASKS_FOR_TALK.test(asked);
     if (facts.length > 0 && !isAboutTalk) return answer(facts, sayTold(facts, context));
     const said = await this.whatWasSaid(asked, context);
     if (said !== undefined) return said;
-    return answer(facts, facts.length === 0 ? NOT_TOLD : sayTold(facts, context));
+    return facts.length === 0
+      ? { ...answer([], NOT_TOLD), isEmpty: true }
+      : answer(facts, sayTold(facts, context));
   }
 
   /** What is no fact may have been said all the same: "what did I say about the boiler?" */
@@ -73,8 +78,10 @@ export class RecallAction extends Action<Arguments> {
     asked: string,
     { owner, now, timeZone }: ActionContext,
   ): Promise<ActionResult | undefined> {
-    const [turn] = (await this.past.find(owner, asked, MOST_FOUND)).filter(
-      ({ text }) => !text.endsWith('?'),
+    const found = await this.past.find(owner, asked, MOST_FOUND);
+    const turn = found.find(
+      ({ isSure, text }) =>
+        ASKS_FOR_TALK.test(asked) || (isSure && fitsWhatIsAsked(asked, { content: asTold(text) })),
     );
     if (turn === undefined) return undefined;
     const day = spokenDay(turn.saidAt, now, timeZone);
@@ -93,6 +100,11 @@ export class RecallAction extends Action<Arguments> {
     const more = nextCursor === undefined ? '' : ' There is more; ask me about something.';
     return answer(items, `This is what I know: ${contents}.${more}`);
   }
+}
+
+/** "My sister lives in Rome" as it would be told of the one who said it. */
+function asTold(text: string): string {
+  return text.replace(/^(?:and |so |well |by the way,? )?my /iu, "User's ");
 }
 
 function answer(facts: readonly Fact[], say: string): ActionResult {

@@ -1,3 +1,4 @@
+import type { ExtractedFact } from '../extraction/extracted-fact';
 import type { Fact } from '../facts/fact';
 import { inSecondPerson } from './in-second-person';
 import { spokenDay } from './spoken-day';
@@ -29,6 +30,14 @@ export function sayTold(facts: readonly Fact[], { now, timeZone }: Hearing): str
 /** "you live in York, you are vegan and your sister is called Emma" */
 export function sayContents(contents: readonly string[]): string {
   return listed(contents.map(inSecondPerson));
+}
+
+/** "Noted: your name is Sam and you live in York." */
+export function sayNoted(facts: readonly ExtractedFact[]): string {
+  const holding = facts.filter(({ ends }) => !ends).map(({ content }) => content);
+  return holding.length === 0
+    ? 'Noted: I will no longer count on that.'
+    : `Noted: ${sayContents(holding)}.`;
 }
 
 /** As clients get facts in `action_data`. */

@@ -23,6 +23,17 @@ const OF_RELATION = new RegExp(
   'u',
 );
 
+const OTHERS = new RegExp(`\\b(?:${RELATIONS}|${PETS})(?=s?\\b)`, 'giu');
+
+/** The people and pets that a text names, each by one name: "mum" is `mother`. */
+export function othersIn(text: string): readonly string[] {
+  return (text.match(OTHERS) ?? []).map(nameOf);
+}
+
+function nameOf(who: string): string {
+  return SAME[who.toLowerCase()] ?? who.toLowerCase();
+}
+
 export interface AboutOther {
   readonly subject: string;
   /** The clause as that person would say it. */
@@ -34,7 +45,7 @@ export function aboutOther(clause: string): AboutOther | undefined {
   const groups = OF_RELATION.exec(clause)?.groups;
   if (groups === undefined) return undefined;
   const { who = '', owns, rest = '' } = groups;
-  const subject = SAME[who.toLowerCase()] ?? who.toLowerCase();
+  const subject = nameOf(who);
   return { subject, text: owns === undefined ? `I ${inFirstPerson(rest)}` : `my ${rest}` };
 }
 

@@ -8,6 +8,8 @@ export interface FactMatch {
   readonly fact: Fact;
   /** 0 to 1; how well it fits, with what is recent and important a little ahead. */
   readonly score: number;
+  /** Whether it is about what was asked, and not only about something like it. */
+  readonly isSure: boolean;
 }
 
 /** How much of the words a fact must hold. */
@@ -55,6 +57,25 @@ const LATEST = {
     WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} ORDER BY f.last_said_at DESC, f.id DESC LIMIT $3`,
 };
 
+// Told in the turn, or said in its answer.
+const OF_TURN = {
+  name: 'facts_of_turn',
+  text: `SELECT ${FACT_COLUMNS} FROM turns t JOIN sessions x ON x.key = t.session_key
+    JOIN facts f ON f.account_id = $1 AND f.user_id = $2 AND ${CURRENT}
+      AND (f.session_key = t.session_key AND f.turn_no = t.turn_no OR f.id IN (
+        SELECT id::bigint FROM jsonb_path_query(t.trace, '$.actions[*].data.facts[*].fact_id') AS id
+        UNION SELECT id::bigint FROM jsonb_path_query(t.trace, '$.facts[*] ? (@.score != null).id') AS id))
+    ${FACT_SOURCES}
+    WHERE x.account_id = $1 AND x.id = $3 AND t.turn_no = $4 AND t.user_id = $2
+    ORDER BY f.last_said_at DESC, f.id DESC LIMIT $5`,
+};
+
+/** Where in a conversation. */
+export interface TurnPlace {
+  readonly sessionId: string;
+  readonly turnNo: number;
+}
+
 /** Finds current facts of one user: by words and meaning together, or by words that all must be there. */
 @Injectable()
 export class FactSearch {
@@ -80,7 +101,11 @@ export class FactSearch {
       }),
       this.search(SEARCH_DUE, person, query, { limit }),
     ]);
-    const fits = new Map(passages.filter(isAbout).map((each) => [each.ref, fitOf(each)]));
+    const fits = new Map(
+      passages
+        .filter(isAbout)
+        .map((each) => [each.ref, { fit: fitOf(each), isSure: isSurelyAbout(each) }]),
+    );
     const values = [person.accountId, person.userId, [...fits.keys()]];
     const rows =
       fits.size === 0
@@ -89,7 +114,10 @@ export class FactSearch {
     const known = new Set(due.map(({ fact }) => fact.id));
     const found = rows.map((row) => ({
       fact: toFact(row),
-      score: clamped(0.75 * (fits.get(row.id) ?? 0) + 0.15 * row.importance + 0.1 * row.recency),
+      score: clamped(
+        0.75 * (fits.get(row.id)?.fit ?? 0) + 0.15 * row.importance + 0.1 * row.recency,
+      ),
+      isSure: fits.get(row.id)?.isSure ?? false,
     }));
     return [...due, ...found.filter(({ fact }) => !known.has(fact.id))]
       .toSorted((a, b) => b.score - a.score || b.fact.id - a.fact.id)
@@ -107,27 +135,69 @@ export class FactSearch {
     return (await this.database.query<FactRow>(LATEST, values)).map(toFact);
   }
 
+  /** What was told in a turn, or said in answer to it, the latest first. */
+  async ofTurn(
+    { accountId, userId }: Person,
+    { sessionId, turnNo }: TurnPlace,
+    limit: number,
+  ): Promise<readonly Fact[]> {
+    const values = [accountId, userId, sessionId, turnNo, limit];
+    return (await this.database.query<FactRow>(OF_TURN, values)).map(toFact);
+  }
+
   private async search(
     statement: Statement,
     person: Person,
     query: string,
     { limit, matching = 'any' }: WordOptions,
   ): Promise<readonly FactMatch[]> {
-    const words = wordsOf(query).join(matching === 'any' ? ' | ' : ' & ');
-    if (words === '') return [];
-    const values = [person.accountId, person.userId, words, limit];
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    const joined = words.join(matching === 'any' ? ' | ' : ' & ');
+    const values = [person.accountId, person.userId, joined, limit];
     const rows = await this.database.query<FactRow & { score: number }>(statement, values);
-    return rows.map((row) => ({ fact: toFact(row), score: clamped(row.score) }));
+    const asked = telling(words);
+    return rows.map((row) => ({
+      fact: toFact(row),
+      score: clamped(row.score),
+      isSure: coverageOf(asked, row.content) >= SURE.coverage,
+    }));
   }
 }
 
 /** Anything less is about something else. */
 const ABOUT = { coverage: 0.34, similarity: 0.38 };
+/** And from here on there is little doubt. Without a cosine, words alone have to tell. */
+const SURE = { coverage: 0.6, similarity: 0.42, coverageAlone: 0.4 };
 /** The cosine of a question and its answer where they could not be nearer. */
 const NEAREST = 0.75;
 
 function isAbout({ coverage, similarity }: FoundPassage): boolean {
   return coverage >= ABOUT.coverage || (similarity ?? 0) >= ABOUT.similarity;
+}
+
+function isSurelyAbout({ coverage, similarity }: FoundPassage): boolean {
+  const isByWords = coverage >= (similarity === null ? SURE.coverageAlone : SURE.coverage);
+  return isByWords || (similarity ?? 0) >= SURE.similarity;
+}
+
+/** Words that only ask. */
+const ASKING = new Set(
+  'what which who whose when where why how did does have has had the are was were can could would should will you your for with about there any this that from called name names tell told said say many much long old'.split(
+    ' ',
+  ),
+);
+
+function telling(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => word.length > 2 && !ASKING.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
+/** How many of the words stand in a text, by their first letters: "living" and "lives" are the same here. */
+function coverageOf(words: readonly string[], text: string): number {
+  const stems = new Set(wordsOf(text).map((word) => word.slice(0, 3)));
+  const found = words.filter((word) => stems.has(word.slice(0, 3)));
+  return words.length === 0 ? 0 : found.length / words.length;
 }
 
 /** 0 to 1, comparable between questions. */

@@ -47,7 +47,7 @@ const TELL = {
 // What it said before stays in the history, as a row that the changed one has superseded.
 const CHANGE = {
   name: 'facts_change',
-  text: 'SELECT change_fact($1, $2, $3, $4, $5, $6, $7) AS id',
+  text: 'SELECT revise_fact($1, $2, $3, $4, $5, $6, $7) AS id',
 };
 
 const REMOVE = { name: 'facts_remove', text: 'SELECT remove_fact($1, $2, $3) AS removed' };
@@ -56,8 +56,15 @@ const REMOVE_ALL = {
   name: 'facts_remove_all',
   text: `WITH locked AS MATERIALIZED (SELECT lock_facts($1, $2)), gone AS (
       UPDATE facts f SET deleted_at = clock_timestamp(), subject = '', attribute = '', value = '', content = ''
-      FROM locked WHERE ${OWNED} AND f.deleted_at IS NULL RETURNING f.superseded_at)
+      FROM locked WHERE ${OWNED} AND f.deleted_at IS NULL RETURNING f.superseded_at),
+    summaries AS (DELETE FROM session_summaries WHERE account_id = $1 AND user_id = $2)
     SELECT count(*) FILTER (WHERE superseded_at IS NULL)::integer AS removed FROM gone`,
+};
+
+// Their sets have counted them.
+const LIMIT = {
+  name: 'facts_limit',
+  text: `SELECT limit_facts(account_id, user_id, $1) FROM passage_sets WHERE kind = 'fact' AND passages > $1 LIMIT 20`,
 };
 
 const STATS = {
@@ -167,13 +174,13 @@ export class FactsRepository {
   async change(
     person: Person,
     id: number,
-    changes: FactChanges & { readonly value?: string | undefined },
+    changes: FactChanges & { readonly about?: ExtractedFact | undefined },
   ): Promise<boolean> {
     const [row] = await this.database.query<{ id: string | null }>(CHANGE, [
       ...ownerOf(person),
       id,
       changes.content ?? null,
-      changes.value ?? null,
+      changes.about === undefined ? null : JSON.stringify(changes.about),
       changes.category ?? null,
       changes.importance ?? null,
     ]);
@@ -191,6 +198,11 @@ export class FactsRepository {
   async removeAll(person: Person): Promise<number> {
     const [row] = await this.database.query<{ removed: number }>(REMOVE_ALL, ownerOf(person));
     return row?.removed ?? 0;
+  }
+
+  /** Of a person's facts no more than so many go on holding: the least important and oldest end. */
+  async limit(most: number): Promise<void> {
+    await this.database.query(LIMIT, [most]);
   }
 
   /** Current facts by category; categories without any are left out. */

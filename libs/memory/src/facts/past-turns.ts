@@ -1,7 +1,8 @@
 import { Database } from '@parley/database';
-import { Retrieval } from '@parley/retrieval';
+import { type FoundPassage, Retrieval } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import type { Person } from './fact';
+import { Forgotten } from './forgotten';
 
 /** Something that a person said once. */
 export interface PastTurn {
@@ -9,59 +10,78 @@ export interface PastTurn {
   readonly turnNo: number;
   readonly text: string;
   readonly saidAt: Date;
+  /** Whether it is about what was asked, and not only about something like it. */
+  readonly isSure: boolean;
 }
 
 interface PastTurnRow {
   readonly id: string;
+  readonly message_id: string;
   readonly session_id: string;
   readonly turn_no: number;
   readonly content: string;
   readonly created_at: Date;
 }
 
-// What was said in a session that is closed is not brought up again, nor what told a fact that was forgotten.
+// What was said in a session that is closed is not brought up again.
 const BY_IDS = {
   name: 'past_turns_by_ids',
-  text: `SELECT t.id, s.id AS session_id, t.turn_no, m.content, m.created_at
+  text: `SELECT t.id, m.id AS message_id, s.id AS session_id, t.turn_no, m.content, m.created_at
     FROM turns t JOIN sessions s ON s.key = t.session_key AND s.deleted_at IS NULL
     JOIN messages m ON m.session_key = t.session_key AND m.turn_no = t.turn_no AND m.role = 'user'
-    WHERE t.account_id = $1 AND t.user_id = $2 AND t.id = ANY($3::bigint[]) AND NOT EXISTS (
-      SELECT 1 FROM facts f WHERE f.account_id = $1 AND f.user_id = $2 AND f.deleted_at IS NOT NULL
-        AND m.id BETWEEN f.message_id AND f.last_message_id)`,
+    WHERE t.account_id = $1 AND t.user_id = $2 AND t.id = ANY($3::bigint[])`,
 };
 
-/** So much of what a question says, or the sentence is about something else. */
-const ABOUT = 0.4;
+/** So much of what a question says, or so near to it, or the sentence is about something else. */
+const ABOUT = { coverage: 0.4, similarity: 0.34 };
+const SURE = { coverage: 0.6, similarity: 0.55 };
+/** Questions are found too, and hardly ever wanted. */
+const SPARE = 4;
 /** What asks for talk and is not about anything itself: "what did I say about". */
 export const ASKS_FOR_TALK =
   /^.*?\b(?:did|have) i (?:just |ever )?(?:say|said|tell|told|mention(?:ed)?)\b(?: (?:to )?you)?(?: (?:about|of))?/iu;
 
-/** Finds what a person said in past conversations, by its words. */
+const ASKS_FOR_QUESTIONS = /\bask(?:ed)?\b/iu;
+
+/** Finds what a person said in past conversations, by its words and its meaning. */
 @Injectable()
 export class PastTurns {
   constructor(
     private readonly database: Database,
     private readonly retrieval: Retrieval,
+    private readonly forgotten: Forgotten,
   ) {}
 
-  /** Best first. */
+  /** Best first. What told a fact that was forgotten since is left out. */
   async find(person: Person, query: string, limit: number): Promise<readonly PastTurn[]> {
     const { passages } = await this.retrieval.search(person, query.replace(ASKS_FOR_TALK, ''), {
       kinds: ['turn'],
-      mode: 'lexical',
-      limit,
+      limit: SPARE * limit,
     });
-    const refs = passages.filter(({ coverage }) => coverage >= ABOUT).map(({ ref }) => ref);
+    const about = passages.filter(isAbout);
+    const refs = about.map(({ ref }) => ref);
     if (refs.length === 0) return [];
     const values = [person.accountId, person.userId, refs];
     const rows = await this.database.query<PastTurnRow>(BY_IDS, values);
-    return rows
+    const turns = rows
       .toSorted((a, b) => refs.indexOf(a.id) - refs.indexOf(b.id))
+      .filter(({ content }) => !content.trimEnd().endsWith('?') || ASKS_FOR_QUESTIONS.test(query))
       .map((row) => ({
+        isSure: about.some((each) => each.ref === row.id && isSurelyAbout(each)),
+        id: row.message_id,
         sessionId: row.session_id,
         turnNo: row.turn_no,
         text: row.content,
         saidAt: row.created_at,
       }));
+    return (await this.forgotten.without(person, turns)).slice(0, limit);
   }
+}
+
+function isSurelyAbout({ coverage, similarity }: FoundPassage): boolean {
+  return coverage >= SURE.coverage || (similarity ?? 0) >= SURE.similarity;
+}
+
+function isAbout({ coverage, similarity }: FoundPassage): boolean {
+  return coverage >= ABOUT.coverage || (similarity ?? 0) >= ABOUT.similarity;
 }

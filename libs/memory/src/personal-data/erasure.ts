@@ -32,11 +32,11 @@ export class Erasure {
 
   /** Repeating it is harmless. A failure half-way leaves what is not erased yet; repeat it then. */
   async erase(subject: DataSubject): Promise<ErasureProof> {
-    const found = await this.countAll(subject);
+    const found = await this.count(subject);
     let remaining = found;
     for (let round = 0; round < MOST_ROUNDS && (round === 0 || sum(remaining) > 0); round++) {
       for (const store of this.stores.all) await store.erase(subject);
-      remaining = await this.countAll(subject);
+      remaining = await this.count(subject);
     }
     this.logger.log(`Erased a user: ${sum(found)} items found, ${sum(remaining)} remain`);
     return {
@@ -51,7 +51,8 @@ export class Erasure {
     };
   }
 
-  private async countAll(subject: DataSubject): Promise<ReadonlyMap<string, number>> {
+  /** What there is, by store. */
+  async count(subject: DataSubject): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
     for (const store of this.stores.all) counts.set(store.store, await store.count(subject));
     return counts;

@@ -57,6 +57,15 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
       FROM facts WHERE ${OWNED} AND deleted_at IS NULL AND id > $3 ORDER BY id LIMIT $4`,
   },
   {
+    store: 'session_summaries',
+    count: counting('session_summaries'),
+    erase: erasing('session_summaries'),
+    export: `SELECT x.session_key AS id, s.id AS session_id, x.content AS summary, x.upto_turn_no, x.model, x.updated_at
+      FROM session_summaries x JOIN sessions s ON s.key = x.session_key
+      WHERE x.account_id = $1 AND x.user_id = $2 AND x.content <> '' AND x.session_key > $3
+      ORDER BY x.session_key LIMIT $4`,
+  },
+  {
     store: 'action_runs',
     count: counting('action_runs'),
     erase: erasing('action_runs'),

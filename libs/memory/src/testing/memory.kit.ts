@@ -20,10 +20,17 @@ import { FactWorker } from '../worker/fact-worker';
 import { MemoryIndexer } from '../worker/memory-indexer';
 import { PostgresWorld } from '../../../idempotency/src/testing';
 
+/** What is done every ten seconds is done every second. */
+class HastyClock extends SystemClock {
+  override monotonicMs(): number {
+    return 10 * super.monotonicMs();
+  }
+}
+
 @Global()
 @Module({
   providers: [
-    { provide: Clock, useClass: SystemClock },
+    { provide: Clock, useClass: HastyClock },
     { provide: Ids, useClass: RandomIds },
     { provide: WorkerPool, useFactory: () => specWorkers() },
   ],
@@ -111,15 +118,25 @@ export class MemoryKit {
     await indexer.pass();
   }
 
-  /** Until nothing waits for its vectors. */
+  /** Until nothing waits for its vectors but what waits for idle time. */
   async untilEmbedded(): Promise<void> {
     this.context.get(Retrieval, { strict: false }).embedSoon();
     let waiting = 1;
     while (waiting > 0) {
       const [row] = await this.sql<{ waiting: number }>(
-        'SELECT count(*)::integer AS waiting FROM vector_queue',
+        'SELECT count(*)::integer AS waiting FROM vector_queue WHERE place < 3',
       );
       waiting = row?.waiting ?? 0;
+    }
+  }
+
+  /** The same for what waits for idle time; of a person who has something else to look up. */
+  async untilTurnsAreEmbedded(person: Person): Promise<void> {
+    const waiting = `SELECT 1 FROM vector_queue WHERE user_id = $1 AND kind = 'turn' LIMIT 1`;
+    while ((await this.sql(waiting, [person.userId])).length > 0) {
+      // No word of it is known, so that the embedder is needed, and stays loaded.
+      await this.memory.recall(person, 'zebra', 1);
+      await this.untilEmbedded();
     }
   }
 

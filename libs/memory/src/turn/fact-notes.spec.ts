@@ -47,6 +47,26 @@ describe(FactNotes.name, () => {
     );
   });
 
+  it.each([
+    ['My name is Sam and I live in York', 'Noted: your name is Sam and you live in York.'],
+    ['I no longer live in York', 'Noted: I will no longer count on that.'],
+  ])('says without a model what it keeps of %j', async (text, answer) => {
+    expect(await kit.say(text, aPerson())).toMatchObject({
+      answer,
+      model: 'embedded',
+      action: null,
+    });
+  });
+
+  it('answers questions with facts, and nothing else', async () => {
+    const person = aPerson();
+    await kit.say('I live in York', person);
+
+    expect((await kit.say('If I lived in Paris I would be happy', person)).answer).not.toContain(
+      'York',
+    );
+  });
+
   it('says so in the events, after the message', async () => {
     const turn = await kit.say('I love jazz', aPerson());
     const events = await kit.sql<{ type: string; data: object }>(

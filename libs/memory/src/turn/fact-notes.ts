@@ -1,6 +1,7 @@
 import { type Notes, NoteTaker, NoteTakers } from '@parley/chat';
 import { Config } from '@parley/config';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { sayNoted } from '../actions/say-facts';
 import { extractFacts } from '../extraction/extract-facts';
 
 /** Facts that the rules see while the turn runs. What takes a model is left to the worker. */
@@ -18,9 +19,10 @@ export class FactNotes extends NoteTaker implements OnModuleInit {
   }
 
   take(text: string, echoes: readonly string[]): Notes {
-    return {
-      facts: extractFacts(text, echoes),
-      areFinal: this.config.memory.model === undefined,
-    };
+    const facts = extractFacts(text, echoes);
+    const areFinal = this.config.memory.model === undefined;
+    return facts.length === 0
+      ? { facts, areFinal }
+      : { facts, areFinal, acknowledgement: sayNoted(facts) };
   }
 }

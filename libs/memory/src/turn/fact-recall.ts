@@ -1,6 +1,7 @@
 import { FactSource, type RecalledFact, type RecallQuestion, RecallSources } from '@parley/chat';
 import { Config } from '@parley/config';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fitsWhatIsAsked } from '../actions/about-whom';
 import { sayTold } from '../actions/say-facts';
 import type { Fact } from '../facts/fact';
 import { FactSearch } from '../facts/fact-search';
@@ -32,12 +33,21 @@ export class FactRecall extends FactSource implements OnModuleInit {
     ]);
     const found = new Set(fitting.map(({ fact }) => fact.id));
     return [
-      ...fitting.map(({ fact, score }) => toRecalled(fact, score, question)),
+      ...fitting.map(({ fact, score, isSure }) => ({
+        ...toRecalled(fact, score, question),
+        isAnswer: isSure && fitsWhatIsAsked(text, fact),
+      })),
       ...latest.filter(({ id }) => !found.has(id)).map((fact) => toRecalled(fact, null, question)),
     ];
   }
 }
 
 function toRecalled(fact: Fact, score: number | null, question: RecallQuestion): RecalledFact {
-  return { id: fact.id, content: fact.content, told: sayTold([fact], question), score };
+  return {
+    id: fact.id,
+    content: fact.content,
+    told: sayTold([fact], question),
+    score,
+    isAnswer: false,
+  };
 }

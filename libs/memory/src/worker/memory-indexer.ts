@@ -46,8 +46,8 @@ interface DueRow {
 }
 
 /**
- * Keeps the index a second behind what is told and said: facts that hold are found by words and meaning, turns
- * by their words. One instance at a time, so that no older wording comes last.
+ * Keeps the index a second behind what is told and said: facts that hold and turns are found by their words at
+ * once, by their meaning later. One instance at a time, so that no older wording comes last.
  */
 @Injectable()
 export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationShutdown {

@@ -51,7 +51,14 @@ const LOOK = {
     WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND passages > 0`,
 };
 
-// Turns have no vectors: see memory, which puts them here.
+// Turns of before are left to their words: what is said from now on has vectors of the new model.
+const RETARGET_TURNS = {
+  name: 'passage_sets_retarget_turns',
+  text: `UPDATE passage_sets SET target_model = $1, version = version + 1,
+      serving_model = CASE WHEN serving_model IS NOT NULL THEN $1 END
+    WHERE kind = 'turn' AND target_model <> $1`,
+};
+
 const RETARGET = {
   name: 'passage_sets_retarget',
   text: `WITH due AS (
@@ -96,6 +103,11 @@ export class PassageSetsRepository {
   ): Promise<readonly PassageSet[]> {
     const values = [owner.accountId, owner.userId, kinds, words, config];
     return (await this.database.query<SetRow>(LOOK, values)).map(toSet);
+  }
+
+  /** Lets what turns get from now on be searched by the model. */
+  async retargetTurns(model: string): Promise<void> {
+    await this.database.query(RETARGET_TURNS, [model]);
   }
 
   /** Queues what has no vectors of the model, one set a call; false where every set has been seen to. */

@@ -28,9 +28,13 @@ export interface CandidateQuery {
   readonly kinds: readonly PassageKind[];
   readonly refs: readonly string[] | undefined;
   readonly words: WordQuery;
-  /** Passages to judge whether words find them or not. */
-  readonly ids: readonly string[];
   readonly limit: number;
+}
+
+/** What words find, and what each of the query's terms weighs there. */
+export interface WordMatches {
+  readonly candidates: readonly Candidate[];
+  readonly weights: readonly number[];
 }
 
 export interface Candidate {
@@ -50,55 +54,95 @@ const PARTS_SELECT_UP_TO = 5_000;
 const FIND = {
   name: 'passages_candidates',
   text: `WITH matched AS MATERIALIZED (
-      (SELECT id, words FROM passages
-      WHERE words @@ $4::tsquery AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
-        AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES})
-      UNION
       SELECT id, words FROM passages
-      WHERE id = ANY($6::bigint[]) AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
-        AND ($5::text[] IS NULL OR ref = ANY($5))),
+      WHERE words @@ $4::tsquery AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
+        AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
     pairs AS MATERIALIZED (
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
-      FROM matched m JOIN unnest($7::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
+      FROM matched m JOIN unnest($6::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
     weights AS MATERIALIZED (
-      SELECT place, is_own, ln(1 + ($8 - least(found, $8) + 0.5) / (found + 0.5)) AS weight FROM (
+      SELECT place, is_own, ln(1 + ($7 - least(found, $7) + 0.5) / (found + 0.5)) AS weight FROM (
         SELECT t.place, t.is_own, greatest(count(p.id), t.known) AS found
-        FROM unnest($10::float8[], $11::boolean[]) WITH ORDINALITY AS t(known, is_own, place) LEFT JOIN pairs p USING (place)
+        FROM unnest($9::float8[], $10::boolean[]) WITH ORDINALITY AS t(known, is_own, place) LEFT JOIN pairs p USING (place)
         GROUP BY t.place, t.known, t.is_own) AS counted),
     scored AS MATERIALIZED (
       SELECT id, sum(weight * rank)::float8 AS lexical,
-        (sum(1 + weight) FILTER (WHERE is_own)
-          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0))::float8 AS coverage
-      FROM pairs JOIN weights USING (place) GROUP BY id),
-    best AS (SELECT id FROM scored ORDER BY lexical DESC, id LIMIT $9)
-    SELECT m.id, coalesce(s.lexical, 0) AS lexical, coalesce(s.coverage, 0) AS coverage
-    FROM matched m LEFT JOIN scored s USING (id)
-    WHERE m.id = ANY($6::bigint[]) OR m.id IN (SELECT id FROM best)`,
+        coalesce(sum(1 + weight) FILTER (WHERE is_own)
+          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0), 0)::float8 AS coverage
+      FROM pairs JOIN weights USING (place) GROUP BY id)
+    SELECT id, lexical, coverage, (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) AS weights
+    FROM scored ORDER BY lexical DESC, id LIMIT $8`,
 };
+
+// The few that vectors named, by the weights that are known already.
+const JUDGE = {
+  name: 'passages_judge',
+  text: `SELECT p.id, coalesce(sum(t.weight * ts_rank('{1,1,1,1}', p.words, t.term, 1)), 0)::float8 AS lexical,
+      coalesce(sum(1 + t.weight) FILTER (WHERE t.is_own) / nullif($8::float8, 0), 0)::float8 AS coverage
+    FROM passages p LEFT JOIN unnest($5::tsquery[], $6::float8[], $7::boolean[]) AS t (term, weight, is_own)
+      ON p.words @@ t.term
+    WHERE p.id = ANY($4::bigint[]) AND p.account_id = $1 AND p.user_id = $2 AND p.kind = ANY($3)
+      AND ($9::text[] IS NULL OR p.ref = ANY($9))
+    GROUP BY p.id`,
+};
+
+type FoundRow = Candidate & { readonly weights: number[] };
 
 /** Finds the passages worth ranking: by words, and those that the vectors named. */
 @Injectable()
 export class CandidatesRepository {
   constructor(private readonly database: Database) {}
 
-  find({ owner, kinds, refs, words, ids, limit }: CandidateQuery): Promise<Candidate[]> {
-    return this.database.query<Candidate>(FIND, [
+  /** By words, best first. */
+  async find({ owner, kinds, refs, words, limit }: CandidateQuery): Promise<WordMatches> {
+    const rows = await this.database.query<FoundRow>(FIND, [
       owner.accountId,
       owner.userId,
       kinds,
       matchOf(words),
       refs ?? null,
-      ids,
-      [...words.terms.map(({ lexeme }) => quoted(lexeme)), ...words.parts.map(partQuery)],
+      queriesOf(words),
       words.total,
       limit,
-      [...words.terms.map(({ frequency }) => frequency), ...words.parts.map(() => 0)],
-      [
-        ...words.terms.map(({ lexeme }) => words.own.includes(lexeme)),
-        ...words.parts.map(() => false),
-      ],
+      frequenciesOf(words),
+      areOwn(words),
     ]);
+    return {
+      candidates: rows.map(({ weights: _, ...candidate }) => candidate),
+      weights: rows[0]?.weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
+    };
   }
+
+  /** Those that vectors named, whether words find them or not; what is gone is left out. */
+  judge(
+    { owner, kinds, refs, words }: CandidateQuery,
+    weights: readonly number[],
+    ids: readonly string[],
+  ): Promise<Candidate[]> {
+    const own = areOwn(words);
+    const whole = weights.reduce((sum, weight, at) => sum + (own[at] === true ? 1 + weight : 0), 0);
+    const { accountId, userId } = owner;
+    const values = [accountId, userId, kinds, ids, queriesOf(words), weights, own, whole];
+    return this.database.query<Candidate>(JUDGE, [...values, refs ?? null]);
+  }
+}
+
+/** What is looked for, each at its place: the terms, then the parts of words. */
+function queriesOf({ terms, parts }: WordQuery): readonly string[] {
+  return [...terms.map(({ lexeme }) => quoted(lexeme)), ...parts.map(partQuery)];
+}
+
+function frequenciesOf({ terms, parts }: WordQuery): readonly number[] {
+  return [...terms.map(({ frequency }) => frequency), ...parts.map(() => 0)];
+}
+
+function areOwn({ terms, own, parts }: WordQuery): readonly boolean[] {
+  return [...terms.map(({ lexeme }) => own.includes(lexeme)), ...parts.map(() => false)];
+}
+
+/** As the statement weighs it where nothing matched. */
+function weightOf(frequency: number, total: number): number {
+  return Math.log(1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5));
 }
 
 function matchOf({ terms, scopes, parts, total }: WordQuery): string {

@@ -11,7 +11,12 @@ import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
 import { PassagesRepository } from '../passages/passages.repository';
-import { type Candidate, CandidatesRepository } from './candidates.repository';
+import {
+  type Candidate,
+  type CandidateQuery,
+  CandidatesRepository,
+  type WordMatches,
+} from './candidates.repository';
 import { fuse } from './fuse';
 import { Comparison, QueryVectors } from './query-vectors';
 import type { FoundPassage, LexicalReason, SearchOptions, SearchResult } from './search';
@@ -61,20 +66,27 @@ export class PassageSearch {
     if (sets.length === 0) return lexical([], 'no_vectors');
     const question = { owner, text, sets, options };
     const { mode = 'auto' } = options;
-    if (mode === 'semantic') return this.findByBoth(question);
-    const rows = await this.findRows(question, []);
-    if (mode === 'lexical') return this.answer(question, rows, 'asked');
-    return isSettled(rows, sets)
-      ? this.answer(question, rows, 'words_suffice')
-      : this.findByBoth(question);
+    const asked = await this.candidateQuery(question);
+    const byWords = await this.candidates.find(asked);
+    if (mode === 'lexical') return this.answer(question, byWords.candidates, 'asked');
+    const isEnough = mode === 'auto' && isSettled(byWords.candidates, sets);
+    return isEnough
+      ? this.answer(question, byWords.candidates, 'words_suffice')
+      : this.addByVectors(question, asked, byWords);
   }
 
-  private async findByBoth(question: Question): Promise<SearchResult> {
+  private async addByVectors(
+    question: Question,
+    asked: CandidateQuery,
+    { candidates, weights }: WordMatches,
+  ): Promise<SearchResult> {
     const { text, sets, options } = question;
     const compared = await this.vectors.compare(text, sets, options.signal);
-    const isHybrid = compared instanceof Comparison;
-    const ids = isHybrid ? compared.nearest(candidatesFor(options)) : [];
-    return this.answer(question, await this.findRows(question, ids), compared);
+    if (!(compared instanceof Comparison)) return this.answer(question, candidates, compared);
+    const known = new Set(candidates.map(({ id }) => id));
+    const ids = compared.nearest(candidatesFor(options)).filter((id) => !known.has(id));
+    const added = ids.length === 0 ? [] : await this.candidates.judge(asked, weights, ids);
+    return this.answer(question, [...candidates, ...added], compared);
   }
 
   /** Texts are read only of those that may be shown. */
@@ -104,12 +116,11 @@ export class PassageSearch {
     return lexical(passages, compared);
   }
 
-  private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
-    const { owner, sets, options, text } = question;
+  private async candidateQuery({ owner, sets, options, text }: Question): Promise<CandidateQuery> {
     const hasCompounds = sets.some(({ configs }) => configs.some(isCompounding));
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
-    return this.candidates.find({
+    return {
       owner,
       kinds: sets.map(({ kind }) => kind),
       refs: options.refs,
@@ -120,9 +131,8 @@ export class PassageSearch {
         parts: hasCompounds ? wordParts(contentWords(searchWords(text))) : [],
         total,
       },
-      ids,
       limit: candidatesFor(options),
-    });
+    };
   }
 }
 

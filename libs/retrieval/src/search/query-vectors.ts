@@ -3,6 +3,7 @@ import { CancelledError } from '@parley/common';
 import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PassageSet } from '../passages/passage-sets.repository';
+import { EmbedderWarmth } from '../vectors/embedder-warmth';
 import { ExactVectorIndex } from '../vectors/exact-vector-index';
 import type { UnitHit, VectorMatrix } from '../vectors/vector-matrix';
 import type { LexicalReason } from './search';
@@ -45,6 +46,7 @@ export class QueryVectors {
   constructor(
     private readonly embedders: Embedders,
     private readonly index: ExactVectorIndex,
+    private readonly warmth: EmbedderWarmth,
   ) {}
 
   /** @returns why there is nothing to compare, where that is so. @throws CancelledError */
@@ -62,20 +64,17 @@ export class QueryVectors {
     );
     if (able.length === 0) return 'language_not_embedded';
     try {
-      const vectors = new Map<string, Promise<Float32Array[]>>();
-      for (const { embedder } of able) {
-        if (vectors.has(embedder.model)) continue;
-        vectors.set(embedder.model, embedder.embed([query], { priority: 'interactive', signal }));
-      }
+      this.warmth.noteUse();
       const opened = await Promise.all(
         able.map(async ({ set, embedder }) => {
-          const [[vector], matrix] = await Promise.all([
-            vectors.get(embedder.model) ?? [],
+          const [vector, matrix] = await Promise.all([
+            this.embedders.queryVector(query, embedder),
             inTime(this.index.open(set)),
           ]);
-          return vector === undefined || matrix === undefined ? [] : [{ matrix, query: vector }];
+          return matrix === undefined ? [] : [{ matrix, query: vector }];
         }),
       );
+      if (signal?.aborted === true) throw new CancelledError();
       const found = opened.flat();
       return found.length === 0 ? 'vectors_loading' : new Comparison(found);
     } catch (error) {

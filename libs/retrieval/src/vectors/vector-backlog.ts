@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { PassageOwner, PassageSource } from '../passages/passage';
 import { PassageSetsRepository } from '../passages/passage-sets.repository';
+import { EmbedderWarmth } from './embedder-warmth';
 import { PassageEmbedder } from './passage-embedder';
 import { VectorsRepository, type WaitingPassage } from './vectors.repository';
 
@@ -18,6 +19,9 @@ const LANES = 2;
 const LEASE_S = 120;
 /** How often passages are looked for that others left, or that could not be embedded. */
 const LOOK_EVERY_MS = 10_000;
+/** What may wait is embedded by so many a look, and of more than so many that wait the oldest never are. */
+const IDLE_BATCH = 48;
+const MOST_IDLE = 5_000;
 
 export type EmbeddedListener = (owner: PassageOwner, source: PassageSource) => unknown;
 
@@ -33,6 +37,8 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
   private working: Promise<void> | undefined;
   private isAskedAgain = false;
   private lookedMs = -Infinity;
+  private idledMs = -Infinity;
+  private haveTurnsTarget = false;
 
   constructor(
     private readonly vectors: VectorsRepository,
@@ -40,6 +46,7 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     private readonly embedder: PassageEmbedder,
     private readonly pulse: Pulse,
     private readonly clock: Clock,
+    private readonly warmth: EmbedderWarmth,
   ) {}
 
   /** Calls back when a batch with passages of the source has its vectors; more may be waiting. */
@@ -77,9 +84,11 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     this.isAskedAgain = false;
     this.lookedMs = this.clock.monotonicMs();
     try {
+      await this.retargetTurns();
       while (!this.stop.signal.aborted && (await this.sets.retargetOne(this.embedder.model)));
       await Promise.all(Array.from({ length: LANES }, () => this.workThrough()));
       await this.sets.switchCompleted(this.embedder.model);
+      await this.workIdly();
     } catch (error) {
       this.isAskedAgain = false;
       if (this.stop.signal.aborted) return;
@@ -91,8 +100,27 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     while (!this.stop.signal.aborted) {
       const batch = await this.vectors.take(BATCH, LEASE_S);
       if (batch.length === 0) return;
+      this.warmth.noteUse();
       await this.embed(batch);
     }
+  }
+
+  /** The model is settled at the start. */
+  private async retargetTurns(): Promise<void> {
+    if (this.haveTurnsTarget) return;
+    await this.sets.retargetTurns(this.embedder.model);
+    this.haveTurnsTarget = true;
+  }
+
+  /** Turns, so far as the embedder is loaded anyway. */
+  private async workIdly(): Promise<void> {
+    const isDue = this.clock.monotonicMs() - this.idledMs >= LOOK_EVERY_MS;
+    if (!isDue || this.stop.signal.aborted) return;
+    this.idledMs = this.clock.monotonicMs();
+    await this.vectors.dropOverflow(MOST_IDLE);
+    if (!this.warmth.isWarm) return;
+    const batch = await this.vectors.takeIdle(IDLE_BATCH, LEASE_S);
+    if (batch.length > 0) await this.embed(batch);
   }
 
   private async embed(batch: readonly WaitingPassage[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Database } from '@parley/database';
+import { Database, type Statement } from '@parley/database';
 import type { Span } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
@@ -28,17 +28,38 @@ const PUT = {
   text: 'SELECT put_vectors($1, $2, $3, $4, $5, $6, $7, $8)',
 };
 
+/** Where in the queue those wait that are embedded only in idle time. */
+const IDLE_PLACE = 3;
+
 // A lease instead of a lock: no transaction is open while a provider works.
-const TAKE = {
-  name: 'vectors_take',
-  text: `WITH next AS (
-      SELECT passage_id FROM vector_queue WHERE taken_until < clock_timestamp()
+function taking(name: string, waiting: string): Statement {
+  return {
+    name,
+    text: `WITH next AS (
+      SELECT passage_id FROM vector_queue q WHERE taken_until < clock_timestamp() AND ${waiting}
       ORDER BY place, passage_id LIMIT $1 FOR UPDATE SKIP LOCKED),
     taken AS (
       UPDATE vector_queue q SET taken_until = clock_timestamp() + make_interval(secs => $2)
       FROM next WHERE q.passage_id = next.passage_id RETURNING q.passage_id, q.place)
     SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, p.text, p.language
     FROM taken JOIN passages p ON p.id = taken.passage_id ORDER BY taken.place, p.id`,
+  };
+}
+
+const TAKE = taking('vectors_take', `place < ${IDLE_PLACE}`);
+
+// Of people who have something else to look up: for their questions the embedder is needed anyway.
+const TAKE_IDLE = taking(
+  'vectors_take_idle',
+  `place = ${IDLE_PLACE} AND EXISTS (
+    SELECT 1 FROM passage_sets s WHERE s.account_id = q.account_id AND s.user_id = q.user_id
+      AND s.kind <> 'turn' AND s.passages > 0)`,
+);
+
+const DROP_OVERFLOW = {
+  name: 'vectors_drop_overflow',
+  text: `DELETE FROM vector_queue WHERE place = ${IDLE_PLACE} AND passage_id <= (
+    SELECT passage_id FROM vector_queue WHERE place = ${IDLE_PLACE} ORDER BY passage_id DESC OFFSET $1 LIMIT 1)`,
 };
 
 const FREE = {
@@ -90,12 +111,19 @@ export class VectorsRepository {
     ]);
   }
 
-  /** Takes the next passages for `leaseS` seconds; facts and turns before documents. */
+  /** Takes the next passages for `leaseS` seconds; facts before documents. */
   async take(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
-    const rows = await this.database.query<TakenRow>(TAKE, [limit, leaseS]);
-    return rows.map(({ id, account_id, user_id, ...row }) => {
-      return { ...row, passageId: id, accountId: account_id, userId: user_id };
-    });
+    return (await this.database.query<TakenRow>(TAKE, [limit, leaseS])).map(toWaiting);
+  }
+
+  /** Of more than so many that wait for idle time the oldest are left without vectors. */
+  async dropOverflow(most: number): Promise<void> {
+    await this.database.query(DROP_OVERFLOW, [most]);
+  }
+
+  /** The same of what can wait: turns. */
+  async takeIdle(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
+    return (await this.database.query<TakenRow>(TAKE_IDLE, [limit, leaseS])).map(toWaiting);
   }
 
   /** Lets others, or a later attempt, have them. */
@@ -118,6 +146,10 @@ export class VectorsRepository {
       numbers: fromBytes(row.units),
     }));
   }
+}
+
+function toWaiting({ id, account_id, user_id, ...row }: TakenRow): WaitingPassage {
+  return { ...row, passageId: id, accountId: account_id, userId: user_id };
 }
 
 function pairsOf(numbers: readonly number[]): readonly Span[] {
