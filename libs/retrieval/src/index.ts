@@ -15,3 +15,5 @@ export type {
   SearchOptions,
   SearchResult,
 } from './search/search';
+export { Reindexing, type ReindexStatus } from './vectors/reindexing';
+export type { ReindexScope } from './vectors/reindex.repository';

@@ -9,6 +9,8 @@ import { QueryVectors } from './search/query-vectors';
 import { TermFrequencies } from './search/term-frequencies';
 import { ExactVectorIndex } from './vectors/exact-vector-index';
 import { PassageEmbedder } from './vectors/passage-embedder';
+import { ReindexRepository } from './vectors/reindex.repository';
+import { Reindexing } from './vectors/reindexing';
 import { VectorBacklog } from './vectors/vector-backlog';
 import { VectorsRepository } from './vectors/vectors.repository';
 
@@ -27,7 +29,9 @@ import { VectorsRepository } from './vectors/vectors.repository';
     PassageSearch,
     Retrieval,
     PassagesPersonalData,
+    ReindexRepository,
+    Reindexing,
   ],
-  exports: [Retrieval],
+  exports: [Retrieval, Reindexing],
 })
 export class RetrievalModule {}

@@ -15,6 +15,7 @@ import { Erasure1764300000042 } from './1764300000042-erasure';
 import { TurnFacts1764300000050 } from './1764300000050-turn-facts';
 import { TurnRecall1764300000051 } from './1764300000051-turn-recall';
 import { PassagesDue1764300000052 } from './1764300000052-passages-due';
+import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   TurnFacts1764300000050,
   TurnRecall1764300000051,
   PassagesDue1764300000052,
+  OldVectors1764300001200,
 ];
