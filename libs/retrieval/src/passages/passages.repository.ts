@@ -24,9 +24,11 @@ const NEIGHBOURS = {
     AND ordinal BETWEEN $5 AND $6 ORDER BY ordinal`,
 };
 
+// By id alone, whatever the planner knows of the table; whose they are decides afterwards.
 const FIND = {
   name: 'passages_find',
-  text: `SELECT ${COLUMNS} FROM passages WHERE id = ANY($3) AND account_id = $1 AND user_id = $2`,
+  text: `WITH named AS MATERIALIZED (SELECT ${COLUMNS}, account_id, user_id FROM passages WHERE id = ANY($3))
+    SELECT ${COLUMNS} FROM named WHERE account_id = $1 AND user_id = $2`,
 };
 
 const PLACES = {

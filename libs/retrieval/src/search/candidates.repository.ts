@@ -41,17 +41,20 @@ export interface Candidate {
 /** More matches than this are not ranked; selective terms keep a query below it. */
 const MAX_MATCHES = 800;
 
+// Rows are fetched by the index of words and by id alone, and whose they are is asked of the rows that came:
+// the planner, which may have no statistics yet, is left no other index to prefer.
 // One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
 const FIND = {
   name: 'passages_candidates',
-  text: `WITH matched AS MATERIALIZED (
-      (SELECT id, words FROM passages
-      WHERE words @@ $4::tsquery AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
-        AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES})
-      UNION
-      SELECT id, words FROM passages
-      WHERE id = ANY($6::bigint[]) AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
-        AND ($5::text[] IS NULL OR ref = ANY($5))),
+  text: `WITH by_words AS MATERIALIZED (
+      SELECT id, words, account_id, user_id, kind, ref FROM passages
+      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
+    by_id AS MATERIALIZED (
+      SELECT id, words, account_id, user_id, kind, ref FROM passages WHERE id = ANY($6::bigint[])),
+    matched AS MATERIALIZED (
+      SELECT id, words FROM (
+        SELECT * FROM by_words UNION ALL SELECT * FROM by_id WHERE id NOT IN (SELECT id FROM by_words)) AS found
+      WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND ($5::text[] IS NULL OR ref = ANY($5))),
     pairs AS MATERIALIZED (
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
       FROM matched m JOIN unnest($7::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
