@@ -7,6 +7,7 @@ import { CandidatesRepository } from './search/candidates.repository';
 import { PassageSearch } from './search/passage-search';
 import { QueryVectors } from './search/query-vectors';
 import { TermFrequencies } from './search/term-frequencies';
+import { CoarseThread } from './vectors/coarse-thread';
 import { ExactVectorIndex } from './vectors/exact-vector-index';
 import { PassageEmbedder } from './vectors/passage-embedder';
 import { ReindexRepository } from './vectors/reindex.repository';
@@ -21,6 +22,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
     PassagesRepository,
     VectorsRepository,
     CandidatesRepository,
+    { provide: CoarseThread, useFactory: () => new CoarseThread() },
     ExactVectorIndex,
     PassageEmbedder,
     VectorBacklog,

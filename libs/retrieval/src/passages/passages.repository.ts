@@ -38,6 +38,11 @@ const PLACES = {
     WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3`,
 };
 
+const IDS = {
+  name: 'passages_ids',
+  text: `SELECT id FROM passages WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND ref = ANY($4) LIMIT $5`,
+};
+
 const ERASE = {
   name: 'passages_erase_user',
   text: `WITH counted AS (SELECT count(*)::integer AS passages FROM passages WHERE account_id = $1 AND user_id = $2),
@@ -93,6 +98,18 @@ export class PassagesRepository {
   ): Promise<ReadonlyMap<string, Passage>> {
     const rows = await this.database.query<PassageRow>(FIND, [accountId, userId, ids]);
     return new Map(rows.map((row) => [row.id, toPassage(row)]));
+  }
+
+  /** The ids of all that the sources have; `undefined` where that is more than `most`. */
+  async idsOf(
+    { accountId, userId }: PassageOwner,
+    kinds: readonly PassageKind[],
+    refs: readonly string[],
+    most: number,
+  ): Promise<readonly string[] | undefined> {
+    const values = [accountId, userId, kinds, refs, most + 1];
+    const rows = await this.database.query<{ id: string }>(IDS, values);
+    return rows.length > most ? undefined : rows.map(({ id }) => id);
   }
 
   /** The passages of the source between two places, both included. */
