@@ -9,10 +9,15 @@ import { QueryVectors } from './search/query-vectors';
 import { TermFrequencies } from './search/term-frequencies';
 import { CoarseThread } from './vectors/coarse-thread';
 import { ExactVectorIndex } from './vectors/exact-vector-index';
+import { PgvectorIndex } from './vectors/pgvector/pgvector-index';
+import { PgvectorMove } from './vectors/pgvector/pgvector-move';
+import { PgvectorRepository } from './vectors/pgvector/pgvector.repository';
+import { PgvectorSchema } from './vectors/pgvector/pgvector-schema';
 import { PassageEmbedder } from './vectors/passage-embedder';
 import { ReindexRepository } from './vectors/reindex.repository';
 import { Reindexing } from './vectors/reindexing';
 import { VectorBacklog } from './vectors/vector-backlog';
+import { VectorIndexes } from './vectors/vector-indexes';
 import { VectorsRepository } from './vectors/vectors.repository';
 
 /** Passages and their search. Needs the global database, embedders and clock. */
@@ -24,6 +29,11 @@ import { VectorsRepository } from './vectors/vectors.repository';
     CandidatesRepository,
     { provide: CoarseThread, useFactory: () => new CoarseThread() },
     ExactVectorIndex,
+    PgvectorSchema,
+    PgvectorRepository,
+    PgvectorMove,
+    PgvectorIndex,
+    VectorIndexes,
     PassageEmbedder,
     VectorBacklog,
     TermFrequencies,

@@ -6,6 +6,7 @@ import {
   Retrieval,
   type SearchMode,
   type SearchResult,
+  type VectorServing,
 } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
@@ -102,6 +103,11 @@ export class DocumentSearch {
     ]);
     const averageChunkSize = passages === 0 ? 0 : Math.round(characters / passages);
     return { documents, chunks: passages, averageChunkSize };
+  }
+
+  /** What searches their meanings. */
+  vectorServing(): Promise<VectorServing> {
+    return this.retrieval.vectorServing();
   }
 
   totals(scope: CountScope): Promise<DocumentTotals> {

@@ -3,7 +3,7 @@ import { CancelledError } from '@parley/common';
 import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PassageSet } from '../passages/passage-sets.repository';
-import { ExactVectorIndex } from '../vectors/exact-vector-index';
+import { VectorIndexes } from '../vectors/vector-indexes';
 import type { OpenVectors, ServedSet, UnitHit } from '../vectors/vector-index';
 import type { LexicalReason } from './search';
 
@@ -62,7 +62,7 @@ export class QueryVectors {
 
   constructor(
     private readonly embedders: Embedders,
-    private readonly index: ExactVectorIndex,
+    private readonly indexes: VectorIndexes,
   ) {}
 
   /** @returns why there is nothing to compare, where that is so. @throws CancelledError */
@@ -88,17 +88,17 @@ export class QueryVectors {
       }
       const opened = await Promise.all(
         able.map(async ({ set, embedder }) => {
-          const [[vector], opened] = await Promise.all([
+          const [[vector], found] = await Promise.all([
             vectors.get(embedder.model) ?? [],
-            inTime(this.index.open(set)),
+            inTime(this.indexes.open(set)),
           ]);
-          return vector === undefined || opened === undefined
-            ? []
-            : [{ vectors: opened, query: vector }];
+          if (typeof found === 'string') return found;
+          return vector === undefined ? 'embedder_failed' : { vectors: found, query: vector };
         }),
       );
-      const found = opened.flat();
-      return found.length === 0 ? 'vectors_loading' : await Comparison.of(found, wanted);
+      const found = opened.filter((part) => typeof part !== 'string');
+      const [reason = 'vectors_loading'] = opened.filter((part) => typeof part === 'string');
+      return found.length === 0 ? reason : await Comparison.of(found, wanted);
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       this.logger.warn(`Searching by words alone: ${error instanceof Error ? error.message : '?'}`);
@@ -112,10 +112,10 @@ function hasVectors(set: PassageSet): set is ServedSet {
 }
 
 /** The loading goes on, for whoever asks next. */
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+async function inTime<T>(work: Promise<T>): Promise<T | 'vectors_loading'> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), LOAD_PATIENCE_MS);
+  const late = new Promise<'vectors_loading'>((resolve) => {
+    timer = setTimeout(() => resolve('vectors_loading'), LOAD_PATIENCE_MS);
   });
   try {
     return await Promise.race([work, late]);

@@ -60,6 +60,11 @@ export class ExactVectorIndex extends VectorIndex {
     return [...this.sets.values()].reduce((sum, { matrix }) => sum + (matrix?.bytes ?? 0), 0);
   }
 
+  /** Sets in memory, for status. */
+  get count(): number {
+    return [...this.sets.values()].filter(({ matrix }) => matrix !== undefined).length;
+  }
+
   /** @returns `undefined` where the set outgrows memory. */
   async open(set: ServedSet): Promise<OpenVectors | undefined> {
     const { accountId, userId, kind, servingModel: model } = set;
