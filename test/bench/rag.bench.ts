@@ -16,6 +16,7 @@ const MANY_CHUNKS = Number(process.argv[2] ?? 100_000);
 const CHUNKS_A_FILE = 5_000;
 const SAMPLES = 100;
 const IN_FLIGHT = 16;
+const POLL_MS = 100;
 
 const CONDITIONS = [
   'PostgreSQL; embeddings of 384 numbers by a scripted provider. Search: POST /api/rag/search over all documents',
@@ -42,7 +43,7 @@ async function addChunks(api: ApiUnderTest, chunks: number): Promise<UploadTimes
     times.textReadyMs += performance.now() - startedMs;
     const path = `GET /api/rag/documents/${String(body['document_id'])}`;
     while ((await request(api.url, path, undefined, api.headers)).body['state'] !== 'ready') {
-      await delay(20);
+      await delay(POLL_MS);
     }
     times.readyMs += performance.now() - startedMs;
   }

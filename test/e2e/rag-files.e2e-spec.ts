@@ -33,6 +33,20 @@ describe('files that are no good', () => {
     expect(filesLeft()).toEqual([]);
   };
 
+  it('tells everyone who uploads the same unreadable file at once what is wrong with it', async () => {
+    const file = aPdf(['']);
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => upload(server.url, `${n}.pdf`, file)),
+    );
+    for (const reply of replies) {
+      expect(reply).toMatchObject({
+        status: 422,
+        body: { detail: expect.stringMatching(/scanned/) },
+      });
+    }
+    await expectNothingLeft();
+  });
+
   it.each([
     ['an empty file', 'a.txt', Buffer.alloc(0), 422, /no text/],
     ['white space', 'a.txt', Buffer.from(' \n\n\t '), 422, /no text/],

@@ -16,8 +16,11 @@ export interface Term {
   readonly lexeme: string;
   /** Passages that have it, as far as is known; 0 where it is rare or not known. */
   readonly frequency: number;
-  /** Whether a passage with this term alone is a candidate; too common ones only count. */
-  readonly isSelective: boolean;
+  /**
+   * `alone`: a passage with it is a candidate; `together`: one with all such terms is; `counts`: it is too
+   * common to look for, and counts in what the others bring.
+   */
+  readonly selects: 'alone' | 'together' | 'counts';
 }
 
 export interface CandidateQuery {
@@ -97,9 +100,13 @@ export class CandidatesRepository {
 }
 
 function matchOf({ terms, scopes }: WordQuery): string {
-  const anyOf = (words: readonly string[]) => `(${words.map(quoted).join(' | ')})`;
-  const selective = terms.flatMap(({ lexeme, isSelective }) => (isSelective ? lexeme : []));
-  return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes)}`;
+  const joined = (words: readonly string[], by: string) => `(${words.map(quoted).join(by)})`;
+  const those = (wanted: Term['selects']) =>
+    terms.flatMap(({ lexeme, selects }) => (selects === wanted ? lexeme : []));
+  const [alone, together] = [those('alone'), those('together')];
+  if (alone.length + together.length === 0) return '';
+  const found = together.length === 0 ? joined(alone, ' | ') : joined(together, ' & ');
+  return `${found} & ${joined(scopes, ' | ')}`;
 }
 
 /** One lexeme as a tsquery, whatever is in it. */

@@ -5,7 +5,7 @@ import { type Passage, PASSAGE_KINDS, type PassageOwner } from '../passages/pass
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
 import { PassagesRepository } from '../passages/passages.repository';
 import type { UnitHit } from '../vectors/vector-index';
-import { type Candidate, CandidatesRepository } from './candidates.repository';
+import { type Candidate, CandidatesRepository, type Term } from './candidates.repository';
 import { fuse, type Scored } from './fuse';
 import { Comparison, QueryVectors } from './query-vectors';
 import type { FoundPassage, LexicalReason, SearchOptions, SearchResult } from './search';
@@ -19,6 +19,8 @@ const CANDIDATES = 50;
 /** Some of the best may say the same, or be too long for the budget. */
 const SPARE = 3;
 const SPARE_FACTOR = 3;
+/** Words that seldom stand together are looked for one by one where together they bring no more. */
+const FEW = 10;
 /** Of so many passages of the sources that a search is narrowed to, each is compared. */
 const AMONG_AT_MOST = 2_000;
 /** Of more, those are taken that are among the nearest of all. */
@@ -125,18 +127,34 @@ export class PassageSearch {
   }
 
   private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
-    const { owner, sets, options } = question;
+    const { sets } = question;
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
+    const terms = await this.frequencies.judge(lexemes, total);
+    const rows = await this.findByTerms(question, terms, ids);
+    const isNarrow = terms.some(({ selects }) => selects === 'together');
+    if (!isNarrow || rows.length - ids.length >= FEW) return rows;
+    const wider = terms.map((term, index): Term => ({
+      ...term,
+      selects: index === 0 ? 'alone' : 'counts',
+    }));
+    return this.findByTerms(question, wider, ids);
+  }
+
+  private findByTerms(
+    { owner, sets, options }: Question,
+    terms: readonly Term[],
+    ids: readonly string[],
+  ): Promise<Candidate[]> {
     return this.candidates.find({
       owner,
       kinds: sets.map(({ kind }) => kind),
       refs: options.refs,
       words: {
-        terms: await this.frequencies.judge(lexemes, total),
+        terms,
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
-        total,
+        total: sets.reduce((sum, { passages }) => sum + passages, 0),
       },
       ids,
       limit: candidatesFor(options),

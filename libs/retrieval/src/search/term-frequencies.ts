@@ -8,6 +8,7 @@ const READ_EVERY_MS = 60_000;
 const ALL_SELECT_UP_TO = 300;
 /** About how many passages the selecting terms may bring together. */
 const MATCHES_WANTED = 400;
+const MATCHES_LEAST = 100;
 /** A set may outgrow what the statistics have seen of the whole table by so much before they are made anew. */
 const UNSEEN_AT_MOST = 1.5;
 const MANY = 2_000;
@@ -47,20 +48,20 @@ export class TermFrequencies {
     private readonly clock: Clock,
   ) {}
 
-  /** The rarest terms select, until they bring enough; at least one does. */
+  /**
+   * The rarest terms select, until they bring enough. Where already the rarest brings too many, those
+   * passages are looked for that have it and the next ones too, as far as enough of such can be expected.
+   */
   async judge(lexemes: readonly string[], total: number): Promise<readonly Term[]> {
     if (total <= ALL_SELECT_UP_TO) {
-      return lexemes.map((lexeme) => ({ lexeme, frequency: 0, isSelective: true }));
+      return lexemes.map((lexeme) => ({ lexeme, frequency: 0, selects: 'alone' }));
     }
     const shares = await this.read(total);
-    let matches = 0;
-    return lexemes
+    const terms = lexemes
       .map((lexeme) => ({ lexeme, frequency: (shares.get(lexeme) ?? 0) * total }))
-      .sort((a, b) => a.frequency - b.frequency)
-      .map((term, index) => {
-        matches += term.frequency;
-        return { ...term, isSelective: index === 0 || matches <= MATCHES_WANTED };
-      });
+      .sort((a, b) => a.frequency - b.frequency);
+    const isCommon = (terms[0]?.frequency ?? 0) > MATCHES_WANTED;
+    return isCommon ? together(terms, total) : rarest(terms);
   }
 
   private async read(total: number): Promise<ReadonlyMap<string, number>> {
@@ -92,4 +93,26 @@ export class TermFrequencies {
       this.analyzing = undefined;
     }
   }
+}
+
+type Frequency = Pick<Term, 'lexeme' | 'frequency'>;
+
+function rarest(terms: readonly Frequency[]): Term[] {
+  let matches = 0;
+  return terms.map((term, index) => {
+    matches += term.frequency;
+    const isFew = index === 0 || matches <= MATCHES_WANTED;
+    return { ...term, selects: isFew ? 'alone' : 'counts' };
+  });
+}
+
+/** As if the words stood in passages independently of one another. */
+function together(terms: readonly Frequency[], total: number): Term[] {
+  let matches = total;
+  return terms.map((term, index) => {
+    const fewer = (matches * term.frequency) / total;
+    const isNeeded = index === 0 || (matches > MATCHES_WANTED && fewer >= MATCHES_LEAST);
+    if (isNeeded) matches = fewer;
+    return { ...term, selects: isNeeded ? 'together' : 'counts' };
+  });
 }
