@@ -17,7 +17,7 @@ const TYPE = { name: 'pgvector_type', text: `SELECT 'vector'::regtype::oid::inte
 // Whoever dropped the extension took the columns and the function with it; what is left is made anew.
 const CLEAR = `DO $$ BEGIN
   IF to_regclass('ann_units') IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM pg_attribute WHERE attrelid = 'ann_units'::regclass AND attname = 'numbers' AND NOT attisdropped)
+    SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('ann_units') AND attname = 'numbers' AND NOT attisdropped)
   THEN DROP TABLE ann_units, ann_sets; END IF;
 END $$`;
 
