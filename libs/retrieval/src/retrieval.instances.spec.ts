@@ -94,6 +94,9 @@ describe(`${Retrieval.name} over several instances`, () => {
     await put(owner, 'a', BOILER, CAT);
     await kit.untilEmbedded();
     await kit.sql('DELETE FROM vectors WHERE account_id = $1', [owner.accountId]);
+    await kit.sql('UPDATE passage_sets SET target_model = NULL WHERE account_id = $1', [
+      owner.accountId,
+    ]);
     const reindexing = kit.context.get(Reindexing);
     expect(await reindexing.status(owner)).toMatchObject({ waiting: 0 });
     await reindexing.start(owner);

@@ -18,8 +18,8 @@ const READ = {
   name: 'passages_term_frequencies',
   text: `SELECT greatest(c.reltuples, 0)::float8 AS seen, s.most_common_elems::text::text[] AS lexemes,
       s.most_common_elem_freqs AS frequencies
-    FROM pg_class c LEFT JOIN pg_stats s
-      ON s.schemaname = c.relnamespace::regnamespace::text AND s.tablename = c.relname AND s.attname = 'words'
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_stats s
+      ON s.schemaname = n.nspname AND s.tablename = c.relname AND s.attname = 'words'
     WHERE c.oid = 'passages'::regclass`,
 };
 

@@ -35,7 +35,7 @@ const SETS = {
 const QUEUE = {
   name: 'reindex_queue',
   text: `WITH target AS (
-      UPDATE passage_sets SET target_model = $4, has_old_vectors = has_old_vectors OR target_model <> $4
+      UPDATE passage_sets SET target_model = $4, has_old_vectors = has_old_vectors OR coalesce(target_model <> $4, false)
       WHERE account_id = $1 AND user_id = $2 AND kind = $3 RETURNING account_id, user_id, kind)
     INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
     SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN target USING (account_id, user_id, kind)
