@@ -9,6 +9,8 @@ import { PgvectorSchema } from './pgvector-schema';
 import { type AnnSet, PgvectorRepository } from './pgvector.repository';
 
 const ABSENT_FOR_MS = 60_000;
+/** After an attempt that another instance was at, or whose recall was not good enough. */
+const REST_MS = 5 * 60_000;
 const SETS_REMEMBERED = 1_000;
 
 /**
@@ -22,6 +24,7 @@ export class PgvectorIndex extends VectorIndex implements OnApplicationShutdown 
   private readonly logger = new Logger(PgvectorIndex.name);
   private readonly moves = new Map<string, Promise<void>>();
   private readonly absentUntilMs = new LRUCache<string, number>({ max: SETS_REMEMBERED });
+  private readonly restsUntilMs = new LRUCache<string, number>({ max: SETS_REMEMBERED });
   private readonly stop = new AbortController();
 
   constructor(
@@ -90,11 +93,13 @@ export class PgvectorIndex extends VectorIndex implements OnApplicationShutdown 
 
   private startMoving(set: VectorSet, typeOid: number): void {
     const key = keyOf(set);
-    if (this.moves.has(key) || this.stop.signal.aborted) return;
+    const isResting = this.clock.monotonicMs() < (this.restsUntilMs.get(key) ?? -Infinity);
+    if (isResting || this.moves.has(key) || this.stop.signal.aborted) return;
     const work = this.move
       .complete(set, typeOid, this.stop.signal)
-      .then(() => {
-        this.absentUntilMs.delete(key);
+      .then((isServed) => {
+        if (isServed) this.absentUntilMs.delete(key);
+        else this.restsUntilMs.set(key, this.clock.monotonicMs() + REST_MS);
       })
       .catch((error: unknown) => {
         this.schema.forget();
