@@ -22,6 +22,11 @@ export class RagLibrary {
     return `what is the ${rare[0] ?? ''} of ${rare[1] ?? ''} and how can ${rare[2] ?? ''} find it`;
   }
 
+  /** Lines as they stand on a page of a book. */
+  page(lines: number): string {
+    return Array.from({ length: lines }, () => this.sentence()).join('\n');
+  }
+
   private paragraph(): string {
     return Array.from({ length: SENTENCES_A_PARAGRAPH }, () => this.sentence()).join(' ');
   }

@@ -72,6 +72,20 @@ describe('files that are no good', () => {
     expect(filesLeft()).toEqual([]);
   };
 
+  it('tells everyone who uploads the same unreadable file at once what is wrong with it', async () => {
+    const file = aPdf(['']);
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => upload(server.url, `${n}.pdf`, file)),
+    );
+    for (const reply of replies) {
+      expect(reply).toMatchObject({
+        status: 422,
+        body: { detail: expect.stringMatching(/scanned/) },
+      });
+    }
+    await expectNothingLeft();
+  });
+
   it.each([
     ['an empty file', 'a.txt', Buffer.alloc(0), 422, /no text/],
     ['white space', 'a.txt', Buffer.from(' \n\n\t '), 422, /no text/],
@@ -216,7 +230,7 @@ describe('files that are no good', () => {
   );
 
   it('refuses a form with too many fields', async () => {
-    const fields = Array.from({ length: 21 }, (_, n) => [`f${n}`, 'x'] as const);
+    const fields = Array.from({ length: 21 }, (_, n): [string, string] => [`f${n}`, 'x']);
     const { status, body } = await send(aForm(...fields, ['file', new Blob(['abc'])]));
     expect(status).toBe(400);
     expect(body.detail).toBe('The form has more than 20 fields.');

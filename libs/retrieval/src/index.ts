@@ -16,3 +16,6 @@ export type {
   SearchOptions,
   SearchResult,
 } from './search/search';
+export type { VectorServing } from './vectors/vector-indexes';
+export { Reindexing, type ReindexStatus } from './vectors/reindexing';
+export type { ReindexScope } from './vectors/reindex.repository';

@@ -2,6 +2,7 @@ import { ScriptedUpstream } from '@parley/ai/testing';
 import { SpecDatabase } from '@parley/database/testing';
 import type { PassageOwner } from './passages/passage';
 import { Retrieval } from './retrieval';
+import { Reindexing } from './vectors/reindexing';
 import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
 
 const BOILER = 'The boiler was serviced in March. Its warranty runs for five years.';
@@ -50,6 +51,10 @@ describe(`${Retrieval.name} over several instances`, () => {
       OPENAI_EMBEDDING_MODEL: 'scripted',
     });
     await changed.untilEmbedded();
+    const reindexing = changed.context.get(Reindexing);
+    expect(await reindexing.start(owner)).toMatchObject({
+      ...{ model: 'scripted', passages: 2, waiting: 2, servedByOther: 2, isComplete: false },
+    });
     const found = await changed.sut.search(owner, 'is the kitten sick', { limit: 1 });
     expect(found).toMatchObject({ mode: 'hybrid', passages: [{ text: CAT }] });
 
@@ -60,10 +65,46 @@ describe(`${Retrieval.name} over several instances`, () => {
       owner.accountId,
     ]);
     expect(models).toEqual([{ model: 'scripted' }]);
+    expect(await reindexing.status(owner)).toMatchObject({ waiting: 0, isComplete: true });
     expect(await changed.sut.search(owner, 'cat boiler', { mode: 'semantic' })).toMatchObject({
       mode: 'hybrid',
     });
     await changed.stop();
     await upstream.stop();
+  });
+
+  it('drops the old vectors after all where an instance died while it did so', async () => {
+    const owner = anOwner();
+    await put(owner, 'a', BOILER);
+    await kit.untilEmbedded();
+    const of = [owner.accountId];
+    await kit.sql(
+      `INSERT INTO vectors SELECT passage_id, 'earlier', account_id, user_id, kind, version, dimensions, spans, units
+        FROM vectors WHERE account_id = $1`,
+      of,
+    );
+    await kit.sql('UPDATE passage_sets SET has_old_vectors = true WHERE account_id = $1', of);
+    await kit.untilEmbedded();
+    const left = await kit.sql('SELECT model FROM vectors WHERE account_id = $1', of);
+    expect(left).toEqual([{ model: 'embedded:use-lite-en' }]);
+  });
+
+  it('embeds on request what lost its vectors', async () => {
+    const owner = anOwner();
+    await put(owner, 'a', BOILER, CAT);
+    await kit.untilEmbedded();
+    await kit.sql('DELETE FROM vectors WHERE account_id = $1', [owner.accountId]);
+    await kit.sql('UPDATE passage_sets SET target_model = NULL WHERE account_id = $1', [
+      owner.accountId,
+    ]);
+    const reindexing = kit.context.get(Reindexing);
+    expect(await reindexing.status(owner)).toMatchObject({ waiting: 0 });
+    await reindexing.start(owner);
+    await kit.untilEmbedded();
+    const made = await kit.sql('SELECT 1 FROM vectors WHERE account_id = $1', [owner.accountId]);
+    expect(made).toHaveLength(2);
+    expect(await reindexing.status({ accountId: anOwner().accountId })).toMatchObject({
+      passages: 0,
+    });
   });
 });

@@ -8,9 +8,17 @@ import { PassageSearch } from './search/passage-search';
 import { QueryVectors } from './search/query-vectors';
 import { TermFrequencies } from './search/term-frequencies';
 import { EmbedderWarmth } from './vectors/embedder-warmth';
+import { CoarseThread } from './vectors/coarse-thread';
 import { ExactVectorIndex } from './vectors/exact-vector-index';
+import { PgvectorIndex } from './vectors/pgvector/pgvector-index';
+import { PgvectorMove } from './vectors/pgvector/pgvector-move';
+import { PgvectorRepository } from './vectors/pgvector/pgvector.repository';
+import { PgvectorSchema } from './vectors/pgvector/pgvector-schema';
 import { PassageEmbedder } from './vectors/passage-embedder';
+import { ReindexRepository } from './vectors/reindex.repository';
+import { Reindexing } from './vectors/reindexing';
 import { VectorBacklog } from './vectors/vector-backlog';
+import { VectorIndexes } from './vectors/vector-indexes';
 import { VectorsRepository } from './vectors/vectors.repository';
 
 /** Passages and their search. Needs the global database, embedders and clock. */
@@ -21,7 +29,13 @@ import { VectorsRepository } from './vectors/vectors.repository';
     VectorsRepository,
     CandidatesRepository,
     EmbedderWarmth,
+    { provide: CoarseThread, useFactory: () => new CoarseThread() },
     ExactVectorIndex,
+    PgvectorSchema,
+    PgvectorRepository,
+    PgvectorMove,
+    PgvectorIndex,
+    VectorIndexes,
     PassageEmbedder,
     VectorBacklog,
     TermFrequencies,
@@ -29,7 +43,9 @@ import { VectorsRepository } from './vectors/vectors.repository';
     PassageSearch,
     Retrieval,
     PassagesPersonalData,
+    ReindexRepository,
+    Reindexing,
   ],
-  exports: [Retrieval],
+  exports: [Retrieval, Reindexing],
 })
 export class RetrievalModule {}

@@ -156,6 +156,17 @@ describe(Retrieval.name, () => {
       },
     );
 
+    it('finds by meaning in a narrow search what many elsewhere are nearer to', async () => {
+      const owner = anOwner();
+      const nearer = Array.from({ length: 120 }, (_, n) => `My kitten number ${n} is ill.`);
+      await put(owner, 'many', ...nearer);
+      await put(owner, 'one', TRAIN, CAT);
+      await kit.untilEmbedded();
+      const options = { refs: ['one'], mode: 'semantic', limit: 1 } as const;
+      const { passages } = await kit.sut.search(owner, 'is the kitten sick', options);
+      expect(passages).toMatchObject([{ text: CAT, similarity: expect.any(Number) }]);
+    });
+
     it('narrows a search to kinds and sources', async () => {
       const owner = anOwner();
       await put(owner, 'a', BOILER);

@@ -14,6 +14,7 @@ import { PassagesRepository, type Transaction } from './passages/passages.reposi
 import { PassageSearch } from './search/passage-search';
 import type { SearchOptions, SearchResult } from './search/search';
 import { type EmbeddedListener, VectorBacklog } from './vectors/vector-backlog';
+import { VectorIndexes, type VectorServing } from './vectors/vector-indexes';
 
 export interface PassageTotals {
   readonly passages: number;
@@ -32,6 +33,7 @@ export class Retrieval {
     private readonly sets: PassageSetsRepository,
     private readonly finder: PassageSearch,
     private readonly backlog: VectorBacklog,
+    private readonly indexes: VectorIndexes,
   ) {}
 
   /**
@@ -110,6 +112,11 @@ export class Retrieval {
   /** How many of the source's passages words find but vectors do not yet. */
   countWaiting(owner: PassageOwner, source: PassageSource): Promise<number> {
     return this.passages.countWaiting(owner, source);
+  }
+
+  /** What searches vectors here, for whoever watches the system. */
+  vectorServing(): Promise<VectorServing> {
+    return this.indexes.serving();
   }
 
   /** Calls back when passages of a source got their vectors; others of it may still be waiting. */

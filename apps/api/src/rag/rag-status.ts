@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentSearch } from '@parley/rag';
 import type { SessionScope } from '@parley/sessions';
-import { ContributesStatus, type StatusContribution } from '../system/features';
+import { ContributesStatus, type FeatureStats, type StatusContribution } from '../system/features';
 
 /** Says that documents can be uploaded and asked; FEATURES_DISABLED switches it off. */
 @Injectable()
@@ -15,8 +15,17 @@ export class RagStatus implements StatusContribution {
     return true;
   }
 
-  async stats(scope: SessionScope): Promise<Readonly<Record<string, number>>> {
-    const { documents, chunks } = await this.search.totals(scope === 'all' ? {} : scope);
-    return { total_documents: documents, total_chunks: chunks };
+  async stats(scope: SessionScope): Promise<FeatureStats> {
+    const [{ documents, chunks }, { memory, pgvector }] = await Promise.all([
+      this.search.totals(scope === 'all' ? {} : scope),
+      this.search.vectorServing(),
+    ]);
+    return {
+      total_documents: documents,
+      total_chunks: chunks,
+      vector_index: pgvector.isAvailable ? 'memory+pgvector' : 'memory',
+      vector_bytes_in_memory: memory.bytes,
+      collections_in_pgvector: pgvector.sets,
+    };
   }
 }

@@ -120,6 +120,7 @@ export class RagSearchResponseDto {
       'no_vectors',
       'language_not_embedded',
       'vectors_loading',
+      'vectors_too_many',
       'embedder_failed',
     ],
     nullable: true,

@@ -15,12 +15,14 @@ export interface FeatureFlags {
 }
 
 /** A feature's part of `GET /api/system/status`. */
+export type FeatureStats = Readonly<Record<string, number | string>>;
+
 export interface StatusContribution {
   readonly flag: keyof FeatureFlags;
   /** False while the feature is built but cannot work. */
   isAvailable(): boolean;
-  /** Its numbers, with their names on the wire; shown under `stats.<flag>`. */
-  stats?(scope: SessionScope): Promise<Readonly<Record<string, number>>>;
+  /** Its numbers, and a word on how it works; with their names on the wire, shown under `stats.<flag>`. */
+  stats?(scope: SessionScope): Promise<FeatureStats>;
 }
 
 /** Marks a provider as a `StatusContribution`: a feature adds a file, and nothing here changes. */

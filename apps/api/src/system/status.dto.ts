@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { FeatureStats } from './features';
 
 /** What is built and switched on here; anything else is false. */
 export class FeaturesDto {
@@ -25,6 +26,10 @@ export class FeaturesDto {
 }
 
 const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
+const COUNTS_AND_WORDS = {
+  type: 'object' as const,
+  additionalProperties: { oneOf: [{ type: 'integer' as const }, { type: 'string' as const }] },
+};
 
 export class SystemStatsDto {
   readonly memory_enabled: boolean;
@@ -35,10 +40,21 @@ export class SystemStatsDto {
   readonly total_sessions: number;
 
   @ApiPropertyOptional({ ...COUNTS, example: { total_facts: 15, total_conversations: 42 } })
-  readonly memory?: Readonly<Record<string, number>>;
+  readonly memory?: FeatureStats;
 
-  @ApiPropertyOptional({ ...COUNTS, example: { total_documents: 5, total_chunks: 210 } })
-  readonly rag?: Readonly<Record<string, number>>;
+  @ApiPropertyOptional({
+    ...COUNTS_AND_WORDS,
+    description:
+      '`vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there.',
+    example: {
+      total_documents: 5,
+      total_chunks: 210,
+      vector_index: 'memory',
+      vector_bytes_in_memory: 1048576,
+      collections_in_pgvector: 0,
+    },
+  })
+  readonly rag?: FeatureStats;
 }
 
 export class SystemStatusDto {

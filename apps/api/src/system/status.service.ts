@@ -1,9 +1,7 @@
 import { type SessionScope, SessionsService } from '@parley/sessions';
 import { Injectable } from '@nestjs/common';
 import { ShutdownSignal } from '../http/shutdown/shutdown-signal';
-import { type FeatureFlags, Features } from './features';
-
-type FeatureStats = Readonly<Record<string, number>>;
+import { type FeatureFlags, Features, type FeatureStats } from './features';
 
 export interface SystemStatus {
   readonly isStopping: boolean;

@@ -50,15 +50,31 @@ function answerOf(texts: readonly string[], isBase64: boolean): string {
   return JSON.stringify({ object: 'list', model: 'scripted', data });
 }
 
+const WORDS_KNOWN = 100_000;
+const directions = new Map<string, readonly Direction[]>();
+
+interface Direction {
+  readonly place: number;
+  readonly sign: number;
+}
+
+function directionsOf(word: string): readonly Direction[] {
+  const known = directions.get(word);
+  if (known !== undefined) return known;
+  const digest = createHash('md5').update(word).digest();
+  const made = [0, 4, 8].map((at) => ({
+    place: digest.readUInt16LE(at) % DIMENSIONS,
+    sign: (digest[at + 2] ?? 0) > 127 ? 1 : -1,
+  }));
+  if (directions.size < WORDS_KNOWN) directions.set(word, made);
+  return made;
+}
+
 function vectorOf(text: string): Float32Array {
   const vector = new Float32Array(DIMENSIONS);
   vector[0] = 0.1;
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const digest = createHash('md5').update(word).digest();
-    for (const at of [0, 4, 8]) {
-      const place = digest.readUInt16LE(at) % DIMENSIONS;
-      vector[place] = (vector[place] ?? 0) + ((digest[at + 2] ?? 0) > 127 ? 1 : -1);
-    }
+    for (const { place, sign } of directionsOf(word)) vector[place] = (vector[place] ?? 0) + sign;
   }
   return vector;
 }

@@ -20,6 +20,7 @@ import { TurnPassages1764300001001 } from './1764300001001-turn-passages';
 import { SessionSummaries1764300001100 } from './1764300001100-session-summaries';
 import { Forgetting1764300001101 } from './1764300001101-forgetting';
 import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
+import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   SessionSummaries1764300001100,
   Forgetting1764300001101,
   RevisedFacts1764300001103,
+  OldVectors1764300001200,
 ];

@@ -1,1 +1,2 @@
 export { SpecDatabase } from './spec-database';
+export { hasExtension } from './has-extension';

@@ -6,14 +6,18 @@ import {
   Retrieval,
   type SearchMode,
   type SearchResult,
+  type VectorServing,
 } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import {
   type CountScope,
   type DocumentTotals,
   DocumentTotalsRepository,
 } from './document-totals.repository';
 import { DocumentsRepository } from './documents.repository';
+
+const NAMES_KEPT = 10_000;
 
 export interface DocumentSearchOptions {
   readonly limit: number;
@@ -41,6 +45,8 @@ export interface DocumentStats {
 /** What a user's documents say. */
 @Injectable()
 export class DocumentSearch {
+  private readonly names = new LRUCache<string, string>({ max: NAMES_KEPT });
+
   constructor(
     private readonly retrieval: Retrieval,
     private readonly repository: DocumentsRepository,
@@ -61,8 +67,7 @@ export class DocumentSearch {
       ...(signal && { signal }),
     });
     const ids = [...new Set(passages.map(({ ref }) => ref))];
-    const names =
-      ids.length === 0 ? new Map<string, string>() : await this.repository.findNames(owner, ids);
+    const names = await this.namesOf(owner, ids);
     return {
       ...how,
       passages: passages.flatMap((passage) => {
@@ -70,6 +75,20 @@ export class DocumentSearch {
         return filename === undefined ? [] : [{ ...passage, filename }];
       }),
     };
+  }
+
+  // A document keeps its name, and one that is deleted has no passages that could ask for it.
+  private async namesOf(
+    owner: PassageOwner,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const unknown = ids.filter((id) => !this.names.has(id));
+    if (unknown.length > 0) {
+      for (const [id, name] of await this.repository.findNames(owner, unknown)) {
+        this.names.set(id, name);
+      }
+    }
+    return new Map(ids.map((id) => [id, this.names.get(id)] as const).filter(isNamed));
   }
 
   /** Chunks that an answer was given from, in any order; those of documents that are gone are left out. */
@@ -86,7 +105,16 @@ export class DocumentSearch {
     return { documents, chunks: passages, averageChunkSize };
   }
 
+  /** What searches their meanings. */
+  vectorServing(): Promise<VectorServing> {
+    return this.retrieval.vectorServing();
+  }
+
   totals(scope: CountScope): Promise<DocumentTotals> {
     return this.totalsRepository.countAll(scope);
   }
+}
+
+function isNamed(entry: readonly [string, string | undefined]): entry is readonly [string, string] {
+  return entry[1] !== undefined;
 }

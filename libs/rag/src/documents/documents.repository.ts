@@ -85,6 +85,14 @@ const FORGET_FAILED = {
   text: `DELETE FROM documents WHERE id = $1 AND state = 'failed'`,
 };
 
+const REFUSAL = {
+  name: 'documents_refusal',
+  text: `SELECT data->>'reason' AS refusal FROM events
+    WHERE account_id = $1 AND user_id = $2 AND session_key IS NULL AND type = 'document_failed'
+      AND data->>'document_id' = $3 AND created_at >= $4
+    ORDER BY xid DESC, id DESC LIMIT 1`,
+};
+
 const TAKE_OVER = {
   name: 'documents_take_over',
   text: `UPDATE documents d SET owner = $1 WHERE state = 'processing' AND (owner = $1 OR NOT EXISTS (
@@ -181,6 +189,18 @@ export class DocumentsRepository {
 
   async forgetFailed(id: string): Promise<void> {
     await this.database.query(FORGET_FAILED, [id]);
+  }
+
+  /** Why a document could not be read that is gone by now. */
+  async findRefusal(document: StoredDocument): Promise<Refusal | undefined> {
+    const { accountId, userId, id, createdAt } = document;
+    const rows = await this.database.query<{ refusal: Refusal }>(REFUSAL, [
+      accountId,
+      userId,
+      id,
+      createdAt,
+    ]);
+    return rows[0]?.refusal;
   }
 
   async delete(

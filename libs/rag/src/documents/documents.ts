@@ -65,12 +65,20 @@ export class Documents {
     let current = document;
     while (current.state === 'processing') {
       await this.wakeups.wait(topicOf(document), POLL_MS, signal);
-      current = await this.get(document, document.id);
+      const found = await this.repository.find(document, document.id);
+      if (found === undefined) throw await this.whyGone(document);
+      current = found;
     }
     if (current.state !== 'failed') return current;
     await this.repository.forgetFailed(document.id);
     await this.store.remove(document.fileKey);
     throw refusedError(current.refusal ?? 'unreadable');
+  }
+
+  /** Another upload of the same content may have waited too, and have cleared away what could not be read. */
+  private async whyGone(document: StoredDocument): Promise<DomainError> {
+    const refusal = await this.repository.findRefusal(document);
+    return refusal === undefined ? notFound() : refusedError(refusal);
   }
 
   /** @throws NotFoundError alike for what is missing and what is someone else's. */

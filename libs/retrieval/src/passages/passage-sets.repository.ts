@@ -69,7 +69,7 @@ const RETARGET = {
       SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN due USING (account_id, user_id, kind)
       WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.passage_id = p.id AND v.model = $1)
       ON CONFLICT DO NOTHING)
-    UPDATE passage_sets s SET target_model = $1 FROM due
+    UPDATE passage_sets s SET target_model = $1, has_old_vectors = has_old_vectors OR target_model IS NOT NULL FROM due
     WHERE (s.account_id, s.user_id, s.kind) = (due.account_id, due.user_id, due.kind) RETURNING 1`,
 };
 
@@ -78,8 +78,13 @@ const SWITCH = {
   text: `UPDATE passage_sets s SET serving_model = $1, version = version + 1
     WHERE serving_model <> $1 AND target_model = $1
       AND NOT EXISTS (SELECT 1 FROM vector_queue q
-        WHERE (q.account_id, q.user_id, q.kind) = (s.account_id, s.user_id, s.kind))
-    RETURNING account_id, user_id, kind`,
+        WHERE (q.account_id, q.user_id, q.kind) = (s.account_id, s.user_id, s.kind))`,
+};
+
+const OLD = {
+  name: 'passage_sets_old_vectors',
+  text: `SELECT account_id, user_id, kind FROM passage_sets
+    WHERE has_old_vectors AND serving_model = $1 AND target_model = $1 LIMIT 100`,
 };
 
 const DROP_OLD = {
@@ -87,6 +92,12 @@ const DROP_OLD = {
   text: `DELETE FROM vectors WHERE (passage_id, model) IN (
       SELECT passage_id, model FROM vectors
       WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND model <> $4 LIMIT 1000) RETURNING 1`,
+};
+
+const OLD_ARE_GONE = {
+  name: 'passage_sets_old_vectors_gone',
+  text: `UPDATE passage_sets SET has_old_vectors = false
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND serving_model = $4 AND target_model = $4`,
 };
 
 /** The rows that say what there is to search, and by which model. */
@@ -115,12 +126,17 @@ export class PassageSetsRepository {
     return (await this.database.query(RETARGET, [model])).length > 0;
   }
 
-  /** Lets the model serve where its vectors are complete, and drops those of the one before. */
+  /** Lets the model serve where its vectors are complete, and drops those of the one before, now or after a crash. */
   async switchCompleted(model: string): Promise<void> {
-    const rows = await this.database.query<SetRow>(SWITCH, [model]);
-    for (const { account_id, user_id, kind } of rows) {
-      const values = [account_id, user_id, kind, model];
-      while ((await this.database.query(DROP_OLD, values)).length > 0);
+    await this.database.query(SWITCH, [model]);
+    for (;;) {
+      const rows = await this.database.query<SetRow>(OLD, [model]);
+      for (const { account_id, user_id, kind } of rows) {
+        const values = [account_id, user_id, kind, model];
+        while ((await this.database.query(DROP_OLD, values)).length > 0);
+        await this.database.query(OLD_ARE_GONE, values);
+      }
+      if (rows.length === 0) return;
     }
   }
 }

@@ -28,9 +28,11 @@ const NEIGHBOURS = {
     AND ordinal BETWEEN $5 AND $6 ORDER BY ordinal`,
 };
 
+// By id alone, whatever the planner knows of the table; whose they are decides afterwards.
 const FIND = {
   name: 'passages_find',
-  text: `SELECT ${COLUMNS} FROM passages WHERE id = ANY($3) AND account_id = $1 AND user_id = $2`,
+  text: `WITH named AS MATERIALIZED (SELECT ${COLUMNS}, account_id, user_id FROM passages WHERE id = ANY($3))
+    SELECT ${COLUMNS} FROM named WHERE account_id = $1 AND user_id = $2`,
 };
 
 const PLACES = {
@@ -38,6 +40,11 @@ const PLACES = {
   text: `SELECT p.* FROM unnest($4::text[], $5::integer[]) AS place (ref, ordinal)
     JOIN passages p ON p.ref = place.ref AND p.ordinal = place.ordinal
     WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3`,
+};
+
+const IDS = {
+  name: 'passages_ids',
+  text: `SELECT id FROM passages WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND ref = ANY($4) LIMIT $5`,
 };
 
 const ERASE = {
@@ -108,6 +115,18 @@ export class PassagesRepository {
     return new Map(rows.map((row) => [row.id, toPassage(row)]));
   }
 
+  /** The ids of all that the sources have; `undefined` where that is more than `most`. */
+  async idsOf(
+    { accountId, userId }: PassageOwner,
+    kinds: readonly PassageKind[],
+    refs: readonly string[],
+    most: number,
+  ): Promise<readonly string[] | undefined> {
+    const values = [accountId, userId, kinds, refs, most + 1];
+    const rows = await this.database.query<{ id: string }>(IDS, values);
+    return rows.length > most ? undefined : rows.map(({ id }) => id);
+  }
+
   /** The passages of the source between two places, both included. */
   async findBetween(
     owner: PassageOwner,
@@ -158,7 +177,11 @@ function toTurnRow({ accountId, userId, ref, text }: TurnText) {
 function readText(text: string, language: string) {
   const config = textConfigOf(language);
   const words = searchWords(text);
-  return { words: isCompounding(config) ? `${words} ${innerParts(words)}` : words, config, language };
+  return {
+    words: isCompounding(config) ? `${words} ${innerParts(words)}` : words,
+    config,
+    language,
+  };
 }
 
 function toJsonRow(passage: NewPassage) {

@@ -19,8 +19,11 @@ export interface Term {
   readonly lexeme: string;
   /** Passages that have it, as far as is known; 0 where it is rare or not known. */
   readonly frequency: number;
-  /** Whether a passage with this term alone is a candidate; too common ones only count. */
-  readonly isSelective: boolean;
+  /**
+   * `alone`: a passage with it is a candidate; `together`: one with all such terms is; `counts`: it is too
+   * common to look for, and counts in what the others bring.
+   */
+  readonly selects: 'alone' | 'together' | 'counts';
 }
 
 export interface CandidateQuery {
@@ -50,13 +53,16 @@ const MAX_MATCHES = 800;
 /** In larger sets parts of words only count: nothing tells how many passages have them. */
 const PARTS_SELECT_UP_TO = 5_000;
 
+// Rows are fetched by the index of words alone, and whose they are is asked of the rows that came: the planner,
+// which may have no statistics yet, is left no other index to prefer.
 // One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
 const FIND = {
   name: 'passages_candidates',
-  text: `WITH matched AS MATERIALIZED (
-      SELECT id, words FROM passages
-      WHERE words @@ $4::tsquery AND account_id = $1 AND user_id = $2 AND kind = ANY($3)
-        AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
+  text: `WITH by_words AS MATERIALIZED (
+      SELECT id, words, account_id, user_id, kind FROM passages
+      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
+    matched AS MATERIALIZED (
+      SELECT id, words FROM by_words WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3)),
     pairs AS MATERIALIZED (
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
       FROM matched m JOIN unnest($6::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
@@ -77,12 +83,13 @@ const FIND = {
 // The few that vectors named, by the weights that are known already.
 const JUDGE = {
   name: 'passages_judge',
-  text: `SELECT p.id, coalesce(sum(t.weight * ts_rank('{1,1,1,1}', p.words, t.term, 1)), 0)::float8 AS lexical,
+  text: `WITH by_id AS MATERIALIZED (
+      SELECT id, words, account_id, user_id, kind, ref FROM passages WHERE id = ANY($4::bigint[]))
+    SELECT p.id, coalesce(sum(t.weight * ts_rank('{1,1,1,1}', p.words, t.term, 1)), 0)::float8 AS lexical,
       coalesce(sum(1 + t.weight) FILTER (WHERE t.is_own) / nullif($8::float8, 0), 0)::float8 AS coverage
-    FROM passages p LEFT JOIN unnest($5::tsquery[], $6::float8[], $7::boolean[]) AS t (term, weight, is_own)
+    FROM by_id p LEFT JOIN unnest($5::tsquery[], $6::float8[], $7::boolean[]) AS t (term, weight, is_own)
       ON p.words @@ t.term
-    WHERE p.id = ANY($4::bigint[]) AND p.account_id = $1 AND p.user_id = $2 AND p.kind = ANY($3)
-      AND ($9::text[] IS NULL OR p.ref = ANY($9))
+    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = ANY($3) AND ($9::text[] IS NULL OR p.ref = ANY($9))
     GROUP BY p.id`,
 };
 
@@ -109,7 +116,8 @@ export class CandidatesRepository {
     ]);
     return {
       candidates: rows.map(({ weights: _, ...candidate }) => candidate),
-      weights: rows[0]?.weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
+      weights:
+        rows[0]?.weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
     };
   }
 
@@ -146,8 +154,12 @@ function weightOf(frequency: number, total: number): number {
 }
 
 function matchOf({ terms, scopes, parts, total }: WordQuery): string {
+  const those = (wanted: Term['selects']) =>
+    terms.flatMap(({ lexeme, selects }) => (selects === wanted ? quoted(lexeme) : []));
+  const together = those('together');
   const selective = [
-    ...terms.flatMap(({ lexeme, isSelective }) => (isSelective ? quoted(lexeme) : [])),
+    ...those('alone'),
+    ...(together.length === 0 ? [] : [allOf(together)]),
     ...(total <= PARTS_SELECT_UP_TO ? parts.map(partQuery) : []),
   ];
   return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes.map(quoted))}`;

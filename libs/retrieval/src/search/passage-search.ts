@@ -8,16 +8,18 @@ import {
   wordParts,
 } from '@parley/text';
 import { Injectable } from '@nestjs/common';
-import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
+import { type Passage, PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
 import { PassagesRepository } from '../passages/passages.repository';
+import type { UnitHit } from '../vectors/vector-index';
 import {
   type Candidate,
   type CandidateQuery,
   CandidatesRepository,
+  type Term,
   type WordMatches,
 } from './candidates.repository';
-import { fuse } from './fuse';
+import { fuse, type Scored } from './fuse';
 import { Comparison, QueryVectors } from './query-vectors';
 import type { FoundPassage, LexicalReason, SearchOptions, SearchResult } from './search';
 import { select } from './select';
@@ -29,6 +31,13 @@ const MAX_LIMIT = 100;
 const CANDIDATES = 50;
 /** Some of the best may say the same, or be too long for the budget. */
 const SPARE = 3;
+const SPARE_FACTOR = 3;
+/** Words that seldom stand together are looked for one by one where together they bring no more. */
+const FEW = 10;
+/** Of so many passages of the sources that a search is narrowed to, each is compared. */
+const AMONG_AT_MOST = 2_000;
+/** Of more, those are taken that are among the nearest of all. */
+const BROAD_FACTOR = 20;
 /** A query is no document; what is longer is cut. */
 const MAX_QUERY_CHARS = 2_000;
 /** Words settle it where the best passage has nearly all that the query asks for, in several words. */
@@ -40,6 +49,11 @@ interface Question {
   readonly text: string;
   readonly sets: readonly PassageSet[];
   readonly options: SearchOptions;
+}
+
+interface Judged extends Candidate {
+  readonly hit: UnitHit | undefined;
+  readonly similarity: number | undefined;
 }
 
 /** One search: by words first, by vectors too where that can change the answer, ranked once. */
@@ -67,7 +81,7 @@ export class PassageSearch {
     const question = { owner, text, sets, options };
     const { mode = 'auto' } = options;
     const asked = await this.candidateQuery(question);
-    const byWords = await this.candidates.find(asked);
+    const byWords = await this.findByWords(asked);
     if (mode === 'lexical') return this.answer(question, byWords.candidates, 'asked');
     const isEnough = mode === 'auto' && isSettled(byWords.candidates, sets);
     return isEnough
@@ -75,45 +89,74 @@ export class PassageSearch {
       : this.addByVectors(question, asked, byWords);
   }
 
+  /** Words that are looked for together may bring too few: then the rarest is looked for alone. */
+  private async findByWords(asked: CandidateQuery): Promise<WordMatches> {
+    const matches = await this.candidates.find(asked);
+    const { terms } = asked.words;
+    const isNarrow = terms.some(({ selects }) => selects === 'together');
+    if (!isNarrow || matches.candidates.length >= FEW) return matches;
+    const wider = terms.map((term, index): Term => ({
+      ...term,
+      selects: index === 0 ? 'alone' : 'counts',
+    }));
+    return this.candidates.find({ ...asked, words: { ...asked.words, terms: wider } });
+  }
+
   private async addByVectors(
     question: Question,
     asked: CandidateQuery,
     { candidates, weights }: WordMatches,
   ): Promise<SearchResult> {
-    const { text, sets, options } = question;
-    const compared = await this.vectors.compare(text, sets, options.signal);
+    const { owner, text, sets, options } = question;
+    const { refs, signal } = options;
+    const among = refs && (await this.passages.idsOf(owner, asked.kinds, refs, AMONG_AT_MOST));
+    const isBroad = refs !== undefined && among === undefined;
+    const limit = (isBroad ? BROAD_FACTOR : 1) * asked.limit;
+    const compared = await this.vectors.compare(text, sets, { limit, among, signal });
     if (!(compared instanceof Comparison)) return this.answer(question, candidates, compared);
     const known = new Set(candidates.map(({ id }) => id));
-    const ids = compared.nearest(candidatesFor(options)).filter((id) => !known.has(id));
+    const ids = compared.nearestIds.filter((id) => !known.has(id));
     const added = ids.length === 0 ? [] : await this.candidates.judge(asked, weights, ids);
     return this.answer(question, [...candidates, ...added], compared);
   }
 
-  /** Texts are read only of those that may be shown. */
   private async answer(
-    { owner, options }: Question,
+    question: Question,
     candidates: readonly Candidate[],
     compared: Comparison | LexicalReason,
   ): Promise<SearchResult> {
     const comparison = compared instanceof Comparison ? compared : undefined;
+    const hits =
+      (await comparison?.hits(candidates.map(({ id }) => id))) ?? new Map<string, never>();
     const evidence = candidates.map((candidate) => {
-      const hit = comparison?.hit(candidate.id);
+      const hit = hits.get(candidate.id);
       return { ...candidate, hit, similarity: hit?.similarity };
     });
-    const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
-    const ranked = fuse(evidence, comparison !== undefined).slice(0, SPARE * limit);
-    const ids = ranked.map(({ candidate }) => candidate.id);
-    const texts = await this.passages.findByIds(owner, ids);
-    const found = ranked.flatMap(({ candidate: { id, hit, coverage }, score, lexicalScore }) => {
-      const passage = texts.get(id);
-      if (passage === undefined) return [];
-      const similarity = hit?.similarity ?? null;
-      const bestSentence = hit?.span ?? null;
-      return { ...passage, score, lexicalScore, coverage, similarity, bestSentence };
-    });
-    const passages = select(found, { limit, tokenBudget: options.tokenBudget });
+    const passages = await this.show(question, fuse(evidence, comparison !== undefined));
     if (compared instanceof Comparison) return { passages, mode: 'hybrid' };
     return lexical(passages, compared);
+  }
+
+  /** Texts are read only of those that may be shown; of more where some of the best are left out. */
+  private async show(
+    { owner, options }: Question,
+    ranked: readonly Scored<Judged>[],
+  ): Promise<readonly FoundPassage[]> {
+    const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
+    const found: FoundPassage[] = [];
+    let from = 0;
+    for (const upTo of [limit + SPARE, SPARE_FACTOR * limit + SPARE]) {
+      const next = ranked.slice(from, upTo);
+      from = upTo;
+      const texts = await this.passages.findByIds(
+        owner,
+        next.map(({ candidate }) => candidate.id),
+      );
+      found.push(...next.flatMap((scored) => toFound(scored, texts.get(scored.candidate.id))));
+      const passages = select(found, { limit, tokenBudget: options.tokenBudget });
+      if (passages.length === limit || from >= ranked.length) return passages;
+    }
+    return select(found, { limit, tokenBudget: options.tokenBudget });
   }
 
   private async candidateQuery({ owner, sets, options, text }: Question): Promise<CandidateQuery> {
@@ -134,6 +177,16 @@ export class PassageSearch {
       limit: candidatesFor(options),
     };
   }
+}
+
+function toFound(
+  { candidate: { hit, coverage }, score, lexicalScore }: Scored<Judged>,
+  passage: Passage | undefined,
+): FoundPassage[] {
+  if (passage === undefined) return [];
+  const similarity = hit?.similarity ?? null;
+  const bestSentence = hit?.span ?? null;
+  return [{ ...passage, score, lexicalScore, coverage, similarity, bestSentence }];
 }
 
 function candidatesFor({ limit = DEFAULT_LIMIT }: SearchOptions): number {

@@ -4,37 +4,55 @@ import { languageOf } from '@parley/text';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PassageSet } from '../passages/passage-sets.repository';
 import { EmbedderWarmth } from '../vectors/embedder-warmth';
-import { ExactVectorIndex } from '../vectors/exact-vector-index';
-import type { UnitHit, VectorMatrix } from '../vectors/vector-matrix';
+import { VectorIndexes } from '../vectors/vector-indexes';
+import type { OpenVectors, ServedSet, UnitHit } from '../vectors/vector-index';
 import type { LexicalReason } from './search';
 
 /** A large set that nobody searched for long is read from the database; nobody waits longer for that. */
 const LOAD_PATIENCE_MS = 1_500;
 
+interface Part {
+  readonly vectors: OpenVectors;
+  readonly query: Float32Array;
+}
+
+export interface NearestWanted {
+  readonly limit: number;
+  /** Only of these passages, a few thousand at most. */
+  readonly among: readonly string[] | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** A query beside the vectors of the sets that it is asked of. */
 export class Comparison {
-  constructor(
-    private readonly parts: readonly {
-      readonly matrix: VectorMatrix;
-      readonly query: Float32Array;
-    }[],
+  private constructor(
+    private readonly parts: readonly Part[],
+    /** Of the passages nearest to the query, nearest first. */
+    private readonly nearest: Map<string, UnitHit>,
   ) {}
 
-  /** The passages nearest to the query, nearest first. */
-  nearest(limit: number): readonly string[] {
-    return this.parts
-      .flatMap(({ matrix, query }) => [...matrix.nearest(query, limit)])
-      .sort(([, a], [, b]) => b.similarity - a.similarity)
-      .slice(0, limit)
-      .map(([passageId]) => passageId);
+  static async of(parts: readonly Part[], { limit, among }: NearestWanted): Promise<Comparison> {
+    const found = await Promise.all(
+      parts.map(({ vectors, query }) => vectors.nearest(query, limit, among)),
+    );
+    const hits = found
+      .flatMap((part) => [...part])
+      .sort(([, a], [, b]) => b.similarity - a.similarity);
+    return new Comparison(parts, new Map(hits.slice(0, limit)));
   }
 
-  hit(passageId: string): UnitHit | undefined {
-    for (const { matrix, query } of this.parts) {
-      const hit = matrix.similarity(query, passageId);
-      if (hit !== undefined) return hit;
-    }
-    return undefined;
+  get nearestIds(): readonly string[] {
+    return [...this.nearest.keys()];
+  }
+
+  /** How near these passages are, as far as they have vectors. */
+  async hits(passageIds: readonly string[]): Promise<ReadonlyMap<string, UnitHit>> {
+    const others = passageIds.filter((id) => !this.nearest.has(id));
+    if (others.length === 0) return this.nearest;
+    const found = await Promise.all(
+      this.parts.map(({ vectors, query }) => vectors.hits(query, others)),
+    );
+    return new Map([...this.nearest, ...found.flatMap((part) => [...part])]);
   }
 }
 
@@ -45,7 +63,7 @@ export class QueryVectors {
 
   constructor(
     private readonly embedders: Embedders,
-    private readonly index: ExactVectorIndex,
+    private readonly indexes: VectorIndexes,
     private readonly warmth: EmbedderWarmth,
   ) {}
 
@@ -53,7 +71,7 @@ export class QueryVectors {
   async compare(
     query: string,
     sets: readonly PassageSet[],
-    signal: AbortSignal | undefined,
+    wanted: NearestWanted,
   ): Promise<Comparison | LexicalReason> {
     const served = sets.filter(hasVectors);
     if (served.length === 0) return 'no_vectors';
@@ -67,16 +85,17 @@ export class QueryVectors {
       this.warmth.noteUse();
       const opened = await Promise.all(
         able.map(async ({ set, embedder }) => {
-          const [vector, matrix] = await Promise.all([
+          const [vector, found] = await Promise.all([
             this.embedders.queryVector(query, embedder),
-            inTime(this.index.open(set)),
+            inTime(this.indexes.open(set)),
           ]);
-          return matrix === undefined ? [] : [{ matrix, query: vector }];
+          return typeof found === 'string' ? found : { vectors: found, query: vector };
         }),
       );
-      if (signal?.aborted === true) throw new CancelledError();
-      const found = opened.flat();
-      return found.length === 0 ? 'vectors_loading' : new Comparison(found);
+      if (wanted.signal?.aborted === true) throw new CancelledError();
+      const found = opened.filter((part) => typeof part !== 'string');
+      const [reason = 'vectors_loading'] = opened.filter((part) => typeof part === 'string');
+      return found.length === 0 ? reason : await Comparison.of(found, wanted);
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       this.logger.warn(`Searching by words alone: ${error instanceof Error ? error.message : '?'}`);
@@ -85,17 +104,15 @@ export class QueryVectors {
   }
 }
 
-type ServedSet = PassageSet & { readonly servingModel: string };
-
 function hasVectors(set: PassageSet): set is ServedSet {
   return set.servingModel !== null;
 }
 
 /** The loading goes on, for whoever asks next. */
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+async function inTime<T>(work: Promise<T>): Promise<T | 'vectors_loading'> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), LOAD_PATIENCE_MS);
+  const late = new Promise<'vectors_loading'>((resolve) => {
+    timer = setTimeout(() => resolve('vectors_loading'), LOAD_PATIENCE_MS);
   });
   try {
     return await Promise.race([work, late]);

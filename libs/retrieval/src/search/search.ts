@@ -39,6 +39,7 @@ export type LexicalReason =
   | 'no_vectors'
   | 'language_not_embedded'
   | 'vectors_loading'
+  | 'vectors_too_many'
   | 'embedder_failed';
 
 export interface SearchResult {

@@ -7,7 +7,7 @@ import { SpecDatabase } from '@parley/database/testing';
 import { WorkerPool } from '@parley/workers';
 import { specWorkers } from '@parley/workers/testing';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModule } from '@nestjs/testing';
 import type { NewPassage, PassageOwner } from '../passages/passage';
 import { Retrieval } from '../retrieval';
 import { RetrievalModule } from '../retrieval.module';
@@ -34,8 +34,21 @@ export class RetrievalKit {
     database: SpecDatabase,
     environment: Readonly<Record<string, string>> = {},
   ): Promise<RetrievalKit> {
+    const module = await this.compile(database, environment);
+    return new RetrievalKit(database, await module.init());
+  }
+
+  /** Its parts, which do nothing by themselves. */
+  static async parts(database: SpecDatabase): Promise<RetrievalKit> {
+    return new RetrievalKit(database, await this.compile(database, {}));
+  }
+
+  private static compile(
+    database: SpecDatabase,
+    environment: Readonly<Record<string, string>>,
+  ): Promise<TestingModule> {
     const { config } = loadConfig({ ...database.environment, ...environment });
-    const module = await Test.createTestingModule({
+    return Test.createTestingModule({
       imports: [
         ConfigModule.register(config),
         GroundModule,
@@ -44,7 +57,6 @@ export class RetrievalKit {
         RetrievalModule,
       ],
     }).compile();
-    return new RetrievalKit(database, await module.init());
   }
 
   get sut(): Retrieval {

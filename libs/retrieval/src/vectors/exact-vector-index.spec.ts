@@ -1,4 +1,5 @@
 import type { PassageSet } from '../passages/passage-sets.repository';
+import { CoarseThread } from './coarse-thread';
 import { ExactVectorIndex } from './exact-vector-index';
 import type { StoredVectors, VectorSet, VectorsRepository } from './vectors.repository';
 
@@ -46,6 +47,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   removed: 0,
   terms: [],
   ownTerms: [],
+  configs: [],
   scope: '@',
   ...overrides,
   servingModel: 'model',
@@ -56,19 +58,21 @@ query[0] = 1;
 
 describe(ExactVectorIndex.name, () => {
   const create = (vectors: ScriptedVectors, setBytes = 100 * KIB, totalBytes = 100 * KIB) =>
-    ExactVectorIndex.limitedTo(vectors as Partial<VectorsRepository> as VectorsRepository, {
-      setBytes,
-      totalBytes,
-    });
+    ExactVectorIndex.limitedTo(
+      vectors as Partial<VectorsRepository> as VectorsRepository,
+      new CoarseThread(),
+      { setBytes, totalBytes },
+    );
 
   it('finds the nearest by their best unit', async () => {
     const vectors = new ScriptedVectors();
     vectors.add(1, 1, 2, 3);
     const matrix = await create(vectors).open(aSet(1));
-    const found = matrix?.nearest(query, 1);
+    const found = await matrix?.nearest(query, 1);
     expect([...(found ?? [])]).toEqual([['2', { similarity: 1, span: [0, 2] }]]);
-    expect(matrix?.similarity(query, '3')?.similarity).toBe(0);
-    expect(matrix?.similarity(query, '9')).toBeUndefined();
+    const hits = await matrix?.hits(query, ['3', '9']);
+    expect([...(hits ?? [])]).toEqual([['3', { similarity: 0, span: [0, 3] }]]);
+    expect([...((await matrix?.nearest(query, 1, ['3', '1'])) ?? []).keys()]).toEqual(['3']);
   });
 
   it('reads a set once, and later only what is newer', async () => {
@@ -80,7 +84,7 @@ describe(ExactVectorIndex.name, () => {
     vectors.add(3, 2);
     const matrix = await sut.open(aSet(3));
     expect(vectors.loads).toEqual(['alice>-1', 'alice>2']);
-    expect(matrix?.nearest(query, 5).size).toBe(2);
+    expect((await matrix?.nearest(query, 5))?.size).toBe(2);
   });
 
   it('reads a set anew when much of it was removed', async () => {
@@ -110,12 +114,11 @@ describe(ExactVectorIndex.name, () => {
     expect(sut.bytes).toBe(0);
   });
 
-  it('passes over vectors of another length', async () => {
+  it('finds nothing for a query of another length', async () => {
     const vectors = new ScriptedVectors();
     vectors.add(1, 2);
     const matrix = await create(vectors).open(aSet(1));
-    expect(matrix?.nearest(new Float32Array(8), 5).size).toBe(0);
-    matrix?.add({ passageId: '8', spans: [[0, 1]], numbers: new Float32Array(8) });
-    expect(matrix?.similarity(query, '8')).toBeUndefined();
+    expect((await matrix?.nearest(new Float32Array(8), 5))?.size).toBe(0);
+    expect((await matrix?.hits(new Float32Array(8), ['2']))?.size).toBe(0);
   });
 });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { PassageSet } from '../passages/passage-sets.repository';
+import { CoarseThread } from './coarse-thread';
+import { type OpenVectors, type ServedSet, VectorIndex } from './vector-index';
 import { VectorMatrix } from './vector-matrix';
+import type { UnitVectors } from './unit-vectors';
 import { VectorsRepository, type VectorSet } from './vectors.repository';
 
 const MIB = 1024 * 1024;
@@ -30,15 +32,25 @@ interface LoadedSet {
  * another instance, or this one, has added meanwhile; only that is read.
  */
 @Injectable()
-export class ExactVectorIndex {
+export class ExactVectorIndex extends VectorIndex {
+  readonly name = 'memory';
   private readonly sets = new Map<string, LoadedSet>();
   private limits = INDEX_LIMITS;
 
-  constructor(private readonly repository: VectorsRepository) {}
+  constructor(
+    private readonly repository: VectorsRepository,
+    private readonly thread: CoarseThread,
+  ) {
+    super();
+  }
 
   /** For specs: memory that a few vectors fill. */
-  static limitedTo(repository: VectorsRepository, limits: IndexLimits): ExactVectorIndex {
-    const index = new ExactVectorIndex(repository);
+  static limitedTo(
+    repository: VectorsRepository,
+    thread: CoarseThread,
+    limits: IndexLimits,
+  ): ExactVectorIndex {
+    const index = new ExactVectorIndex(repository, thread);
     index.limits = limits;
     return index;
   }
@@ -48,14 +60,13 @@ export class ExactVectorIndex {
     return [...this.sets.values()].reduce((sum, { matrix }) => sum + (matrix?.bytes ?? 0), 0);
   }
 
-  /**
-   * The set's vectors as of its version.
-   * @returns `undefined` where the set outgrows memory.
-   * @throws what the database throws.
-   */
-  async open(
-    set: PassageSet & { readonly servingModel: string },
-  ): Promise<VectorMatrix | undefined> {
+  /** Sets in memory, for status. */
+  get count(): number {
+    return [...this.sets.values()].filter(({ matrix }) => matrix !== undefined).length;
+  }
+
+  /** @returns `undefined` where the set outgrows memory. */
+  async open(set: ServedSet): Promise<OpenVectors | undefined> {
     const { accountId, userId, kind, servingModel: model } = set;
     const key = JSON.stringify([accountId, userId, kind, model]);
     const loaded = this.fresh(key, set.removed);
@@ -75,6 +86,7 @@ export class ExactVectorIndex {
   private fresh(key: string, removed: number): LoadedSet {
     const known = this.sets.get(key);
     if (known !== undefined && removed - known.removed < STALE_AT_LEAST) return known;
+    known?.matrix?.release();
     return {
       matrix: undefined,
       after: { version: '-1', passageId: '0' },
@@ -88,11 +100,13 @@ export class ExactVectorIndex {
     for (;;) {
       const rows = await this.repository.load(set, loaded.after, ROWS_A_LOAD);
       for (const row of rows) {
-        loaded.matrix ??= new VectorMatrix(row.numbers.length / row.spans.length);
+        loaded.matrix ??= this.matrixFor(row);
         loaded.matrix.add(row);
         loaded.after = { version: row.version, passageId: row.passageId };
       }
+      await loaded.matrix?.settle();
       if ((loaded.matrix?.bytes ?? 0) > this.limits.setBytes) {
+        loaded.matrix?.release();
         loaded.matrix = undefined;
         loaded.isTooLarge = true;
         return;
@@ -105,10 +119,16 @@ export class ExactVectorIndex {
     }
   }
 
+  private matrixFor({ numbers, spans }: UnitVectors): VectorMatrix {
+    return new VectorMatrix(numbers.length / spans.length, this.thread);
+  }
+
   private evict(keptKey: string): void {
-    for (const key of this.sets.keys()) {
+    for (const [key, { matrix }] of this.sets) {
       if (this.bytes <= this.limits.totalBytes) return;
-      if (key !== keptKey) this.sets.delete(key);
+      if (key === keptKey) continue;
+      this.sets.delete(key);
+      matrix?.release();
     }
   }
 }

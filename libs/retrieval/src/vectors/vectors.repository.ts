@@ -75,6 +75,12 @@ const LOAD = {
     ORDER BY version, passage_id LIMIT $7`,
 };
 
+const FIND = {
+  name: 'vectors_find',
+  text: `SELECT passage_id, version, spans, units FROM vectors
+    WHERE passage_id = ANY($5::bigint[]) AND account_id = $1 AND user_id = $2 AND kind = $3 AND model = $4`,
+};
+
 interface TakenRow {
   readonly id: string;
   readonly account_id: string;
@@ -139,13 +145,26 @@ export class VectorsRepository {
   ): Promise<readonly StoredVectors[]> {
     const owner = [set.accountId, set.userId, set.kind, set.model];
     const values = [...owner, after.version, after.passageId, limit];
-    return (await this.database.query<VectorRow>(LOAD, values)).map((row) => ({
-      passageId: row.passage_id,
-      version: row.version,
-      spans: pairsOf(row.spans),
-      numbers: fromBytes(row.units),
-    }));
+    return (await this.database.query<VectorRow>(LOAD, values)).map(toStored);
   }
+
+  /** Those of the set's passages that have vectors, in any order. */
+  async findByIds(
+    { accountId, userId, kind, model }: VectorSet,
+    passageIds: readonly string[],
+  ): Promise<readonly StoredVectors[]> {
+    const values = [accountId, userId, kind, model, passageIds];
+    return (await this.database.query<VectorRow>(FIND, values)).map(toStored);
+  }
+}
+
+function toStored(row: VectorRow): StoredVectors {
+  return {
+    passageId: row.passage_id,
+    version: row.version,
+    spans: pairsOf(row.spans),
+    numbers: fromBytes(row.units),
+  };
 }
 
 function toWaiting({ id, account_id, user_id, ...row }: TakenRow): WaitingPassage {
