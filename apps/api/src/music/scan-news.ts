@@ -41,7 +41,8 @@ export class ScanNews implements OnModuleInit, OnModuleDestroy {
     const now = toScan(this.progress);
     if (!isNews(now, this.told)) return;
     this.told = now;
-    this.log.emitLocally({ type: 'music_scan', data: { ...now } });
+    const { scanning, files, files_read, problems } = now;
+    this.log.emitLocally({ type: 'music_scan', data: { scanning, files, files_read, problems } });
   }
 }
 

@@ -11,7 +11,7 @@ describe(CommandPreparer.name, () => {
 
   beforeAll(() => {
     for (const song of knownSongs()) catalog.add(song);
-    const ids = { uuid: () => 'a' } as Partial<Ids> as Ids;
+    const ids: Ids = { uuid: () => 'a' };
     sut = new CommandPreparer(new Finder(catalog), catalog, ids);
   });
 
