@@ -13,7 +13,7 @@ describe(mapStacks.name, () => {
 
   /** What V8 makes of an error thrown in the second line of a built file. */
   const stackOf = (error: Error, file: string): unknown => {
-    const frame: Partial<NodeJS.CallSite> = {
+    const frame: Partial<NodeJS.CallSite> & { toString(): string } = {
       getFileName: () => file,
       getLineNumber: () => 2,
       getColumnNumber: () => 31,
