@@ -19,7 +19,7 @@ describe(mapStacks.name, () => {
       getColumnNumber: () => 31,
       toString: () => `made (${file}:2:31)`,
     };
-    return Error.prepareStackTrace?.(error, [frame as NodeJS.CallSite]);
+    return Error.prepareStackTrace(error, [frame as NodeJS.CallSite]);
   };
 
   it('names the line of the source', () => {

@@ -30,7 +30,7 @@ describe(SpreadMap.name, () => {
   ])('spreads %s', (_, keyOf) => {
     const sut = new SpreadMap<number>();
     for (let n = 0; n < 64_000; n += 1) sut.set(keyOf(n), n);
-    const { parts } = sut as unknown as { parts: readonly Map<string, number>[] };
+    const parts = Reflect.get(sut, 'parts') as readonly Map<string, number>[];
     expect(Math.max(...parts.map(({ size }) => size))).toBeLessThan(2_000);
   });
 });
