@@ -25,9 +25,12 @@ export class InputPipe extends ValidationPipe {
 
   /** A text needs no look, and what a DTO says of an object without fields never changes. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const { metatype } = metadata;
+    const { metatype, type } = metadata;
     if (metatype === String && typeof value === 'string') return Promise.resolve(value);
-    if (metatype === undefined || !isEmpty(value)) return super.transform(value, metadata);
+    // What a decorator of ours makes (a caller, a signal) is no input.
+    if (metatype === undefined || type === 'custom' || !isEmpty(value)) {
+      return super.transform(value, metadata);
+    }
     if (this.fineWhenEmpty.has(metatype)) return Promise.resolve(new (metatype as Dto)());
     return this.checkEmpty(value, metatype, metadata);
   }
