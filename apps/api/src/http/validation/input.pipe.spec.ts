@@ -8,7 +8,12 @@ class WishDto {
   @IsString()
   readonly wish?: string;
 
+  @IsString()
   readonly color: string = 'blue';
+}
+
+class LooseDto {
+  readonly unchecked: string = 'dropped';
 }
 
 class NeedDto {
@@ -44,6 +49,11 @@ describe(InputPipe.name, () => {
       color: 'blue',
     });
     await expect(read({ wish: ['rain'] }, WishDto, 'query')).rejects.toThrow(InvalidInputError);
+  });
+
+  it('drops what has no decorator, each time', async () => {
+    expect(await read({}, LooseDto, 'query')).toEqual({});
+    expect(await read({}, LooseDto, 'query')).toEqual({});
   });
 
   it('refuses an empty object that lacks something, each time', async () => {

@@ -41,7 +41,9 @@ export class InputPipe extends ValidationPipe {
     metadata: ArgumentMetadata,
   ): Promise<unknown> {
     const dto: unknown = await super.transform(value, metadata);
-    if (dto instanceof metatype) this.fineWhenEmpty.add(metatype);
+    // A field that its class fills without a decorator was dropped again: such a DTO is made the long way.
+    const isAsMade = dto instanceof metatype && fieldsOf(dto) === fieldsOf(new (metatype as Dto)());
+    if (isAsMade) this.fineWhenEmpty.add(metatype);
     return dto;
   }
 
@@ -58,4 +60,8 @@ export class InputPipe extends ValidationPipe {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function fieldsOf(dto: object): string {
+  return Object.keys(dto).join();
 }
