@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
+/** As V8 writes it: function and place. */
+interface Frame extends NodeJS.CallSite {
+  toString(): string;
+}
+
 /**
  * Makes stacks name the lines of the sources where a built file has a map beside it. Node's `--enable-source-maps`
  * does the same, but reads every map when its file is loaded, which no start should wait for: here a map is read when the
@@ -14,7 +19,7 @@ export function mapStacks(): void {
     return maps.get(file);
   };
   Error.prepareStackTrace = (error, frames) => {
-    const lines = frames.map((frame) => `\n    at ${mapped(frame, mapOf)}`);
+    const lines = (frames as Frame[]).map((frame) => `\n    at ${mapped(frame, mapOf)}`);
     return headOf(error) + lines.join('');
   };
 }
@@ -37,7 +42,7 @@ function readMap(file: string): SourceMap | undefined {
   }
 }
 
-function mapped(frame: NodeJS.CallSite, mapOf: (file: string) => SourceMap | undefined): string {
+function mapped(frame: Frame, mapOf: (file: string) => SourceMap | undefined): string {
   const text = frame.toString();
   const [file, line, column] = [
     frame.getFileName(),

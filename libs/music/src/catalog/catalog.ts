@@ -6,6 +6,7 @@ import { plain } from '../text/words';
 import type { LibraryQuery } from './library-query';
 import type { Song } from './song';
 import { SortedSongs } from './sorted-songs';
+import { SpreadMap } from './spread-map';
 
 type NameCursor = readonly [key: string, id: string];
 type RankCursor = readonly [rank: number];
@@ -26,14 +27,14 @@ export type SongPage = Page<Song> & { readonly total: number };
  */
 @Injectable()
 export class Catalog {
-  private readonly songs = new Map<string, Song>();
-  private readonly byName = new Map<string, readonly Song[]>();
+  private readonly songs = new SpreadMap<Song>();
+  private readonly byName = new SpreadMap<readonly Song[]>();
   private readonly sorted = new SortedSongs();
   private readonly index = new SongIndex();
   private readonly groups = new GroupIndex();
 
   get size(): number {
-    return this.songs.size;
+    return this.sorted.size;
   }
 
   /** Takes the place of a song with the same id. */

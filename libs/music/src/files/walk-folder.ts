@@ -29,27 +29,22 @@ export async function* walkFolder(
 ): AsyncGenerator<WalkedDirectory> {
   const pending = [start];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    const entries = await readEntries(join(directory.root, directory.path));
-    if ('isGone' in entries) {
-      yield unreadable(directory, entries.isGone);
+    const { root, rootName, path } = directory;
+    const faults: LibraryFault[] = [];
+    const wanted: LibraryPath[] = [];
+    const found: LibraryPath[] = [];
+    const outcome = await readEntries(join(root, path), (entry) => {
+      const place = { root, rootName, path: path === '' ? entry.name : `${path}/${entry.name}` };
+      if (entry.isDirectory()) found.push(place);
+      else if (entry.isSymbolicLink()) faults.push({ ...place, reason: LINK });
+      else if (entry.isFile() && isWanted(endingOf(entry.name))) wanted.push(place);
+    });
+    if (outcome !== 'read') {
+      yield unreadable(directory, outcome === 'gone');
       continue;
     }
-    const { path } = directory;
-    const place = { root: directory.root, rootName: directory.rootName };
-    const below = ({ name }: Dirent) => ({
-      ...place,
-      path: path === '' ? name : `${path}/${name}`,
-    });
-    pending.push(...entries.filter((entry) => entry.isDirectory()).map(below));
-    const links = entries.filter((entry) => entry.isSymbolicLink()).map(below);
-    const wanted = entries.filter((entry) => entry.isFile() && isWanted(endingOf(entry.name)));
-    const files = await describe(wanted.map(below));
-    yield {
-      directory,
-      files,
-      faults: links.map((link) => ({ ...link, reason: LINK })),
-      isReadable: true,
-    };
+    for (const below of found) pending.push(below);
+    yield { directory, files: await describe(wanted), faults, isReadable: true };
   }
 }
 
@@ -65,15 +60,18 @@ function unreadable(directory: LibraryPath, isGone: boolean): WalkedDirectory {
   return { directory, files: [], faults, isReadable: false };
 }
 
-async function readEntries(directory: string): Promise<readonly Dirent[] | { isGone: boolean }> {
-  const entries: Dirent[] = [];
+/** Entry by entry, because a directory can hold tens of thousands. */
+async function readEntries(
+  directory: string,
+  visit: (entry: Dirent) => void,
+): Promise<'read' | 'gone' | 'unreadable'> {
   try {
     for await (const entry of await opendir(directory, { bufferSize: 128 })) {
-      if (!entry.name.startsWith('.')) entries.push(entry);
+      if (!entry.name.startsWith('.')) visit(entry);
     }
-    return entries;
+    return 'read';
   } catch (error) {
-    return { isGone: GONE.has(codeOf(error)) };
+    return GONE.has(codeOf(error)) ? 'gone' : 'unreadable';
   }
 }
 
@@ -81,7 +79,7 @@ async function describe(places: readonly LibraryPath[]): Promise<readonly Librar
   const files: LibraryFile[] = [];
   for (let from = 0; from < places.length; from += AT_ONCE) {
     const found = places.slice(from, from + AT_ONCE).map(fileAt);
-    files.push(...(await Promise.all(found)).filter((file) => file !== undefined));
+    for (const file of await Promise.all(found)) if (file !== undefined) files.push(file);
   }
   return files;
 }

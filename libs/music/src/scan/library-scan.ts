@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@parley/common';
 import { Catalog } from '../catalog/catalog';
 import type { LibraryPath } from '../catalog/song';
+import { SpreadMap } from '../catalog/spread-map';
 import { toSong } from '../catalog/to-song';
 import { isWithin, type LibraryFile, placeKey } from '../files/library-file';
 import { walkFolder } from '../files/walk-folder';
@@ -12,7 +13,7 @@ import { MusicSources } from './music-sources';
 import { type ReadFile, RememberedReadings } from './remembered-readings';
 
 /** Files that are looked up in the database at once, and those that a source reads at once. */
-const RECALLED_AT_ONCE = 64;
+const TAKEN_AT_ONCE = 64;
 const READ_AT_ONCE = 24;
 
 interface KnownFile {
@@ -22,7 +23,7 @@ interface KnownFile {
 
 /** What a scan came across; what it did not, has gone. */
 interface Seen {
-  readonly files: Set<string>;
+  readonly files: SpreadMap<true>;
   readonly directories: Set<string>;
 }
 
@@ -32,7 +33,7 @@ interface Seen {
  */
 @Injectable()
 export class LibraryScan {
-  private readonly files = new Map<string, KnownFile>();
+  private readonly files = new SpreadMap<KnownFile>();
   private readonly directories = new Map<string, LibraryPath>();
 
   constructor(
@@ -50,8 +51,9 @@ export class LibraryScan {
 
   /** Stops early, leaving the rest as it was, when the signal is aborted. */
   async run(start: LibraryPath, signal: AbortSignal): Promise<void> {
-    const seen: Seen = { files: new Set(), directories: new Set() };
-    let waiting: LibraryFile[] = [];
+    const seen: Seen = { files: new SpreadMap(), directories: new Set() };
+    const waiting: LibraryFile[] = [];
+    const breath = new Breath(this.clock);
     let isComplete = true;
     this.progress.forgetPlacesWithin(start);
     for await (const walked of walkFolder(start, (ending) => this.sources.has(ending))) {
@@ -60,10 +62,12 @@ export class LibraryScan {
       isComplete &&= walked.isReadable || walked.faults.length === 0;
       for (const fault of walked.faults) this.progress.noteFaultOfPlace(fault);
       if (walked.isReadable) this.noteDirectory(walked.directory, seen);
-      waiting.push(...walked.files);
-      if (waiting.length < RECALLED_AT_ONCE) continue;
-      await this.take(waiting, seen);
-      waiting = [];
+      for (const file of walked.files) {
+        waiting.push(file);
+        if (waiting.length < TAKEN_AT_ONCE) continue;
+        await this.take(waiting.splice(0), seen);
+        await breath.take();
+      }
     }
     await this.take(waiting, seen);
     await this.dropUnseen(start, seen, isComplete);
@@ -76,7 +80,7 @@ export class LibraryScan {
   }
 
   private async take(files: readonly LibraryFile[], seen: Seen): Promise<void> {
-    for (const file of files) seen.files.add(placeKey(file));
+    for (const file of files) seen.files.set(placeKey(file), true);
     const changed = files.filter((file) => !this.isAsKnown(file));
     if (changed.length === 0) return;
     const recalled = await this.readings.recall(changed);

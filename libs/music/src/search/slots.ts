@@ -1,7 +1,9 @@
+import { SpreadMap } from '../catalog/spread-map';
+
 /** Small numbers for things with ids, given back and used again. */
 export class Slots<T> {
   private readonly things: (T | undefined)[] = [];
-  private readonly slots = new Map<string, number>();
+  private readonly slots = new SpreadMap<number>();
   private readonly free: number[] = [];
 
   take(id: string, thing: T): number {

@@ -26,23 +26,28 @@ interface Term {
 export class WordIndex {
   private readonly lexicon = new Lexicon();
   private readonly slotsOfWord: number[][] = [];
-  private readonly wordsOfSlot = new Map<number, readonly number[]>();
+  private readonly wordsOfSlot: (readonly number[] | undefined)[] = [];
+  private count = 0;
   private readonly likeness = new Tally();
   private readonly totals = new Tally();
 
   add(slot: number, text: string): void {
     const words = [...new Set(indexedWords(text))].map((word) => this.lexicon.idOf(word));
     for (const word of words) (this.slotsOfWord[word] ??= []).push(slot);
-    this.wordsOfSlot.set(slot, words);
+    this.wordsOfSlot[slot] = words;
+    this.count += 1;
   }
 
   remove(slot: number): void {
-    for (const word of this.wordsOfSlot.get(slot) ?? []) {
+    const words = this.wordsOfSlot[slot];
+    if (words === undefined) return;
+    for (const word of words) {
       const slots = this.slotsOfWord[word];
       const at = slots?.indexOf(slot) ?? -1;
       if (at !== -1) slots?.splice(at, 1);
     }
-    this.wordsOfSlot.delete(slot);
+    this.wordsOfSlot[slot] = undefined;
+    this.count -= 1;
   }
 
   /** Best first, nothing below `atLeast`. */
@@ -74,12 +79,12 @@ export class WordIndex {
 
   private isCommon({ texts: [word = ''] }: Term): boolean {
     const slots = this.slotsOfWord[this.lexicon.find(word) ?? -1];
-    return (slots?.length ?? 0) > COMMON_SHARE * this.wordsOfSlot.size && word.length <= SHORT + 1;
+    return (slots?.length ?? 0) > COMMON_SHARE * this.count && word.length <= SHORT + 1;
   }
 
   /** A word that is nowhere weighs most: it says that this is not it. */
   private weightOf(matches: number): number {
-    return Math.log(1 + (this.wordsOfSlot.size + 1) / (matches + 1));
+    return Math.log(1 + (this.count + 1) / (matches + 1));
   }
 }
 

@@ -25,9 +25,12 @@ export class InputPipe extends ValidationPipe {
 
   /** A text needs no look, and what a DTO says of an object without fields never changes. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const { metatype } = metadata;
+    const { metatype, type } = metadata;
     if (metatype === String && typeof value === 'string') return Promise.resolve(value);
-    if (metatype === undefined || !isEmpty(value)) return super.transform(value, metadata);
+    // What a decorator of ours makes (a caller, a signal) is no input.
+    if (metatype === undefined || type === 'custom' || !isEmpty(value)) {
+      return super.transform(value, metadata);
+    }
     if (this.fineWhenEmpty.has(metatype)) return Promise.resolve(new (metatype as Dto)());
     return this.checkEmpty(value, metatype, metadata);
   }
@@ -38,7 +41,9 @@ export class InputPipe extends ValidationPipe {
     metadata: ArgumentMetadata,
   ): Promise<unknown> {
     const dto: unknown = await super.transform(value, metadata);
-    if (dto instanceof metatype) this.fineWhenEmpty.add(metatype);
+    // A field that its class fills without a decorator was dropped again: such a DTO is made the long way.
+    const isAsMade = dto instanceof metatype && fieldsOf(dto) === fieldsOf(new (metatype as Dto)());
+    if (isAsMade) this.fineWhenEmpty.add(metatype);
     return dto;
   }
 
@@ -55,4 +60,8 @@ export class InputPipe extends ValidationPipe {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function fieldsOf(dto: object): string {
+  return Object.keys(dto).join();
 }
