@@ -1130,6 +1130,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rag/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far embedding again is */
+        get: operations["getReindex"];
+        put?: never;
+        /**
+         * Embed again what has no vectors of the current model
+         * @description After a change of embedder this begins by itself; here it begins at once. Search goes on with the earlier vectors meanwhile.
+         */
+        post: operations["startReindex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ws/status": {
         parameters: {
             query?: never;
@@ -1374,54 +1395,9 @@ export interface components {
             models: components["schemas"]["ModelDto"][];
             providers: components["schemas"]["ModelProviderDto"][];
         };
-        FeaturesDto: {
-            /** @example true */
-            conversation: boolean;
-            /** @example false */
-            memory: boolean;
-            /** @example false */
-            rag: boolean;
-            /** @example true */
-            event_bus: boolean;
-            /** @example false */
-            music_streaming: boolean;
-            /** @example true */
-            session_isolation: boolean;
-            /** @example true */
-            websocket: boolean;
-        };
-        SystemStatsDto: {
-            /**
-             * @example {
-             *       "total_facts": 15,
-             *       "total_conversations": 42
-             *     }
-             */
-            memory?: {
-                [key: string]: number;
-            };
-            /**
-             * @example {
-             *       "total_documents": 5,
-             *       "total_chunks": 210
-             *     }
-             */
-            rag?: {
-                [key: string]: number;
-            };
-            memory_enabled: boolean;
-            rag_enabled: boolean;
-            /** @example 3 */
-            total_sessions: number;
-        };
         SystemStatusDto: {
-            /**
-             * @description `stopping` while the last answers are given before the process ends.
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "active" | "stopping";
-            features: components["schemas"]["FeaturesDto"];
-            stats: components["schemas"]["SystemStatsDto"];
         };
         UsageDto: {
             /** @example 24 */
@@ -3018,35 +2994,14 @@ export interface components {
             /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
             document_id: string;
         };
-        RagStatsDto: {
-            /**
-             * @description Documents that a search finds.
-             * @example 5
-             */
-            total_documents: number;
-            /** @example 210 */
-            total_chunks: number;
-            /**
-             * @description In characters.
-             * @example 512
-             */
-            average_chunk_size: number;
-        };
+        RagStatsDto: Record<string, never>;
         RagSearchDto: {
-            /** @description Only in these documents. */
             document_ids?: string[];
             /**
              * @description End user within your account.
              * @example user1
              */
             user_id?: string;
-            /** @example How long is the warranty? */
-            query: string;
-            /**
-             * @description Most results.
-             * @default 5
-             */
-            top_k: number;
         };
         RagResultDto: {
             /**
@@ -3074,22 +3029,6 @@ export interface components {
              * @example The warranty runs for five years from the date of purchase.
              */
             quote: string | null;
-            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
-            document_id: string;
-            /** @example manual.pdf */
-            filename: string;
-            /**
-             * @description Place in the document, from 0.
-             * @example 7
-             */
-            chunk_index: number;
-            /** @example The warranty runs for five years from the date of purchase. */
-            text: string;
-            /**
-             * @description From 0 to 1, comparable within one answer.
-             * @example 0.93
-             */
-            score: number;
         };
         RagSearchResponseDto: {
             /** @description Best first. */
@@ -3103,7 +3042,7 @@ export interface components {
              * @description Why words alone were compared.
              * @enum {string|null}
              */
-            lexical_because: "asked" | "words_suffice" | "no_vectors" | "language_not_embedded" | "vectors_loading" | "embedder_failed" | null;
+            lexical_because: "asked" | "words_suffice" | "no_vectors" | "language_not_embedded" | "vectors_loading" | "vectors_too_many" | "embedder_failed" | null;
         };
         DocumentDto: {
             /** @enum {string} */
@@ -3122,16 +3061,6 @@ export interface components {
              * @example null
              */
             error: string | null;
-            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
-            document_id: string;
-            /** @example manual.pdf */
-            filename: string;
-            /** @example 183204 */
-            bytes: number;
-            /** @example 42 */
-            chunks: number;
-            /** @example 2026-01-16T10:30:00.000Z */
-            created_at: string;
         };
         DocumentListDto: {
             /** @description Newest first. */
@@ -3156,26 +3085,13 @@ export interface components {
              * @example null
              */
             error: string | null;
-            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
-            document_id: string;
-            /** @example manual.pdf */
-            filename: string;
-            /** @example 183204 */
-            bytes: number;
-            /** @example 42 */
-            chunks: number;
-            /** @example 2026-01-16T10:30:00.000Z */
-            created_at: string;
-            /**
-             * @description Chunks that are found by meaning as well, or whose language cannot be.
-             * @example 30
-             */
-            chunks_embedded: number;
         };
-        DeletedDocumentDto: {
-            success: boolean;
-            /** @example manual.pdf deleted */
-            message: string;
+        DeletedDocumentDto: Record<string, never>;
+        ReindexStatusDto: {
+            /** @description Of these, how many still wait for vectors of `model`. */
+            waiting: number;
+            /** @description How many are searched by an earlier model's vectors until the new ones are complete. */
+            served_by_earlier_model: number;
         };
         SocketStatusDto: {
             /**
@@ -13919,6 +13835,278 @@ export interface operations {
                      *       "title": "Not Found",
                      *       "status": 404,
                      *       "detail": "Session not found",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:rate_limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests. Try again in 12 seconds.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description A defect of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Internal server error",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The feature is off, or the service is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Service not ready",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    getReindex: {
+        parameters: {
+            query?: {
+                /** @description End user within your account. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReindexStatusDto"];
+                };
+            };
+            /** @description The input is malformed; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "message must be a string",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11",
+                     *       "errors": [
+                     *         {
+                     *           "field": "message",
+                     *           "message": "must be a string"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description No key, or none that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unauthenticated",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Authentication required",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The key is valid but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This key lacks the scope chat.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:rate_limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "Too many requests. Try again in 12 seconds.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description A defect of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Internal server error",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The feature is off, or the service is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Service not ready",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    startReindex: {
+        parameters: {
+            query?: {
+                /** @description End user within your account. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReindexStatusDto"];
+                };
+            };
+            /** @description The input is malformed; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "message must be a string",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11",
+                     *       "errors": [
+                     *         {
+                     *           "field": "message",
+                     *           "message": "must be a string"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description No key, or none that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:unauthenticated",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Authentication required",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The key is valid but may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:forbidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This key lacks the scope chat.",
                      *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
                      *     }
                      */
