@@ -10,7 +10,7 @@ export type ConversationEvent =
   | { readonly type: 'user_stopped' }
   /** A stretch of speech was made out; the turn may go on. */
   | { readonly type: 'transcript'; readonly text: string }
-  /** Audio came and nobody had spoken in it; `isOver` where it has ended, and somebody waits for an answer. */
+  /** Audio came and nobody had spoken in it; `isOver` where the client said so and waits for an answer. */
   | { readonly type: 'nothing_heard'; readonly isOver: boolean }
   /** The user's turn is over and is being answered. */
   | { readonly type: 'turn_taken'; readonly text: string }

@@ -19,6 +19,8 @@ export interface ConversationParts {
   readonly remember: (turnNo: number, heard: string) => Promise<unknown>;
   /** What the detector was in the middle of is over; it starts afresh. */
   readonly restartDetector: () => void;
+  /** Whether sound has come that the conversation has not been given yet. */
+  readonly isSoundWaiting: () => boolean;
   readonly emit: (event: ConversationEvent) => void;
   readonly timers: Timers;
   readonly options: ConversationOptions;

@@ -33,6 +33,7 @@ export class Conversation {
   private isUserSpeaking = false;
   private stoppedAtMs = 0;
   private mayEndAtOnce = false;
+  private isSaidToBeOver = false;
   private hasHeardSince = false;
 
   constructor(private readonly parts: ConversationParts) {
@@ -55,7 +56,7 @@ export class Conversation {
   hear(samples: Int16Array): void {
     if (this.hasEnded) return;
     this.buffer.push(samples);
-    this.starvation.set(this.parts.options.starvedMs, () => this.audioEnded(false));
+    this.awaitSound();
     if (this.buffer.isFull) {
       this.speechStopped();
       this.speechStarted();
@@ -67,6 +68,7 @@ export class Conversation {
     if (this.hasEnded || this.isUserSpeaking) return;
     this.isUserSpeaking = true;
     this.mayEndAtOnce = false;
+    this.isSaidToBeOver = false;
     this.hasHeardSince = true;
     this.buffer.begin();
     for (const alarm of [this.turnEnd, this.falseAlarm, this.idleness]) alarm.clear();
@@ -89,9 +91,10 @@ export class Conversation {
     this.starvation.clear();
     if (this.hasEnded) return;
     this.mayEndAtOnce = true;
+    this.isSaidToBeOver = isSaidSo;
     this.speechStopped();
     this.parts.restartDetector();
-    if (!this.hasHeardSince) this.parts.emit({ type: 'nothing_heard', isOver: true });
+    if (!this.hasHeardSince) this.sayNothingHeard();
     this.hasHeardSince = false;
     if (isSaidSo) this.buffer.clear();
     this.considerTurnEnd();
@@ -130,6 +133,18 @@ export class Conversation {
     await this.settled;
   }
 
+  /** Sound that has come and is not judged yet is no lack of it. */
+  private awaitSound(): void {
+    this.starvation.set(this.parts.options.starvedMs, () => {
+      if (this.parts.isSoundWaiting()) this.awaitSound();
+      else this.audioEnded(false);
+    });
+  }
+
+  private sayNothingHeard(): void {
+    this.parts.emit({ type: 'nothing_heard', isOver: this.isSaidToBeOver });
+  }
+
   private async recognise(samples: Int16Array): Promise<void> {
     const fillIn = this.turn.add();
     const heard = await this.wordsIn(samples);
@@ -141,7 +156,7 @@ export class Conversation {
       this.parts.emit({ type: 'transcript', text });
       this.interrupt();
     } else if (!this.isUserSpeaking && !this.turn.isPending && this.turn.text === '') {
-      if (heard === '') this.parts.emit({ type: 'nothing_heard', isOver: this.mayEndAtOnce });
+      if (heard === '') this.sayNothingHeard();
       this.falseAlarm.clear();
       this.reply?.resume();
       this.awaitUser();

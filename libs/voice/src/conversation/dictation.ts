@@ -30,9 +30,11 @@ export function dictationCompleteness(words: readonly string[]): number | undefi
   const most = POSTCODE.test(line) ? POSTCODES_LENGTH : LONG;
   if (lengthOf(run) >= most) return 0.75;
   if (ASKED_FOR.test(line)) return 0.2;
-  const before = words.at(-run.length - 1) ?? '';
-  const isTime = BEFORE_A_TIME.has(before) && run.length <= A_TIMES_WORDS;
-  return run.length > 1 && !isTime ? 0.3 : undefined;
+  return run.length > 1 && !isTime(words, run) ? 0.3 : undefined;
+}
+
+function isTime(words: readonly string[], run: readonly string[]): boolean {
+  return run.length <= A_TIMES_WORDS && BEFORE_A_TIME.has(words.at(-run.length - 1) ?? '');
 }
 
 /** The numbers and lone letters that the words end with; "a" and "i" are words. */

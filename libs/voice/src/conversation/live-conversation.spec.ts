@@ -8,6 +8,8 @@ class ScriptedActivity {
   readonly answers: (readonly ActivityChange[])[] = [];
   restarts = 0;
   isOpen = false;
+  /** It does not answer before this is over. */
+  busy: Promise<void> | undefined;
 
   open(): number {
     this.isOpen = true;
@@ -15,6 +17,7 @@ class ScriptedActivity {
   }
 
   async push(): Promise<StreamAnswer> {
+    await this.busy;
     const changes = this.answers.shift();
     if (changes === undefined) throw new Error('The thread died');
     return { changes };
@@ -106,6 +109,20 @@ describe(LiveConversation.name, () => {
       await parts.timers.advance(100);
     }
     expect(parts.asked).toEqual(['What is the time?']);
+  });
+
+  it('does not take sound that is still being judged for the end of it', async () => {
+    activity.answers.push([], [{ at: 100, isSpeech: true }]);
+    sut.hear(silence(1_600));
+    await parts.timers.advance(10);
+    let judge: () => void = () => {};
+    activity.busy = new Promise((resolve) => (judge = resolve));
+    sut.hear(silence(16_000));
+    await parts.timers.advance(3_000);
+    expect(parts.typesSeen()).toEqual([]);
+    judge();
+    await parts.timers.advance(10);
+    expect(parts.typesSeen()).toEqual(['user_started']);
   });
 
   it('takes only so much sound at a time', () => {

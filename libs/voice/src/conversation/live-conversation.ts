@@ -17,11 +17,12 @@ export class LiveConversation {
 
   constructor(
     private readonly activity: ActivityThread,
-    private readonly parts: Omit<ConversationParts, 'restartDetector'>,
+    private readonly parts: Omit<ConversationParts, 'restartDetector' | 'isSoundWaiting'>,
   ) {
     this.stream = activity.open(parts.options.reducesNoise);
     const restartDetector = () => activity.restart(this.stream);
-    this.conversation = new Conversation({ ...parts, restartDetector });
+    const isSoundWaiting = () => this.waitingMs > 0;
+    this.conversation = new Conversation({ ...parts, restartDetector, isSoundWaiting });
   }
 
   get hasEnded(): boolean {

@@ -92,6 +92,8 @@ export class ScriptedParts implements ConversationParts {
     this.remembered.push({ turnNo, heard });
   };
 
+  readonly isSoundWaiting = (): boolean => false;
+
   restartDetector(): void {
     this.restarts += 1;
   }
