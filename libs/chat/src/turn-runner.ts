@@ -54,20 +54,6 @@ export class TurnRunner {
       return;
     }
     const { job } = begun;
-    yield* this.words(job, answer);
-    yield { type: 'finished', turn: await this.log.finish(job.turn, answer.done()) };
-  }
-
-  private async begin(request: TurnRequest, signal: AbortSignal): Promise<Begun> {
-    const model = this.models.resolve(request.model);
-    const begun = await this.log.begin(request, signal);
-    if (!begun.isOpen) return begun;
-    const { turn, signal: stop } = begun;
-    request.onBegun?.(turn.turnNo);
-    return { job: { turn, request, model, now: this.clock.now(), signal: stop } };
-  }
-
-  private async *words(job: AnswerJob, answer: AnswerInProgress): AsyncGenerator<TurnProgress> {
     const channel = new AnswerChannel(answer);
     const work = channel.endWith(this.answerer.answer(job, channel));
     let isComplete = false;
@@ -82,13 +68,23 @@ export class TurnRunner {
       throw failure;
     } finally {
       // Neither complete nor failed: the reader stopped reading.
+      if (!isComplete && failure === undefined) this.log.cancel(job.turn);
       if (!isComplete) {
-        if (failure === undefined) this.log.cancel(job.turn);
         channel.leave();
         await work;
         await this.recordFailure(job.turn, answer, failure ?? new CancelledError());
       }
     }
+    yield { type: 'finished', turn: await this.log.finish(job.turn, answer.done()) };
+  }
+
+  private async begin(request: TurnRequest, signal: AbortSignal): Promise<Begun> {
+    const model = this.models.resolve(request.model);
+    const begun = await this.log.begin(request, signal);
+    if (!begun.isOpen) return begun;
+    const { turn, signal: stop } = begun;
+    request.onBegun?.(turn.turnNo);
+    return { job: { turn, request, model, now: this.clock.now(), signal: stop } };
   }
 
   /** The caller learns of the failure itself; here only the record of it can go wrong. */

@@ -25,7 +25,7 @@ const MAX_CALLS = 8;
 const MAX_RESULT_CHARS = 8_000;
 
 /** What a model is asked, and for which turn. */
-export interface ModelQuestion {
+interface ModelQuestion {
   readonly job: AnswerJob;
   readonly understanding: Understanding;
   readonly call: ChatRequest;

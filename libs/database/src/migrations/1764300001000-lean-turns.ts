@@ -238,4 +238,8 @@ BEGIN
   RETURN NEXT;
 END $$;`;
 
-const noted = 'DROP TRIGGER turns_indexed ON turns';
+// Of what is due, only facts are looked up by their owner while turns run.
+const noted = `
+DROP TRIGGER turns_indexed ON turns;
+DROP INDEX passages_due_owner;
+CREATE INDEX passages_due_facts ON passages_due (account_id, user_id) WHERE kind = 'fact';`;
