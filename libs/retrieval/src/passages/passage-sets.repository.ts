@@ -1,4 +1,5 @@
 import { Database } from '@parley/database';
+import { contentWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from './passage';
 
@@ -124,7 +125,7 @@ function toSet(row: SetRow): PassageSet {
     removed: Number(row.removed),
     servingModel: row.serving_model,
     terms: row.terms ?? [],
-    ownTerms: row.own_terms ?? row.terms ?? [],
+    ownTerms: contentWords((row.own_terms ?? row.terms ?? []).join(' ')).split(' '),
     scope: row.scope,
     configs: row.configs,
   };

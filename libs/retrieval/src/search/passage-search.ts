@@ -1,6 +1,6 @@
 import { CancelledError } from '@parley/common';
 import {
-  contentWords,
+  withoutSmallWords,
   isCompounding,
   languageOf,
   searchWords,
@@ -55,7 +55,7 @@ export class PassageSearch {
     const sets = await this.sets.look(
       owner,
       kinds,
-      contentWords(searchWords(text)),
+      withoutSmallWords(searchWords(text)),
       textConfigOf(languageOf(text)),
     );
     if (sets.length === 0) return lexical([], 'no_vectors');
@@ -117,7 +117,7 @@ export class PassageSearch {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
-        parts: hasCompounds ? wordParts(contentWords(searchWords(text))) : [],
+        parts: hasCompounds ? wordParts(withoutSmallWords(searchWords(text))) : [],
         total,
       },
       ids,
