@@ -125,8 +125,12 @@ function toSet(row: SetRow): PassageSet {
     removed: Number(row.removed),
     servingModel: row.serving_model,
     terms: row.terms ?? [],
-    ownTerms: contentWords((row.own_terms ?? row.terms ?? []).join(' ')).split(' '),
+    ownTerms: contentTerms(row.own_terms ?? row.terms ?? []),
     scope: row.scope,
     configs: row.configs,
   };
+}
+
+function contentTerms(terms: readonly string[]): readonly string[] {
+  return terms.length === 0 ? terms : contentWords(terms.join(' ')).split(' ');
 }

@@ -1,10 +1,10 @@
 import { CancelledError } from '@parley/common';
 import {
-  withoutSmallWords,
   isCompounding,
   languageOf,
   searchWords,
   textConfigOf,
+  withoutSmallWords,
   wordParts,
 } from '@parley/text';
 import { Injectable } from '@nestjs/common';
