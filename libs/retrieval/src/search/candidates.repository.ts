@@ -86,7 +86,7 @@ export class CandidatesRepository {
       owner.accountId,
       owner.userId,
       kinds,
-      matchOf(words),
+      matchWithParts(words),
       refs ?? null,
       ids,
       [...words.terms.map(({ lexeme }) => quoted(lexeme)), ...words.parts.map(partQuery)],
@@ -101,28 +101,31 @@ export class CandidatesRepository {
   }
 }
 
-function matchOf({ terms, scopes, parts, total }: WordQuery): string {
-  const selective = [
-    ...terms.flatMap(({ lexeme, isSelective }) => (isSelective ? quoted(lexeme) : [])),
-    ...(total <= PARTS_SELECT_UP_TO ? parts.map(partQuery) : []),
-  ];
-  return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes.map(quoted))}`;
-}
-
-function partQuery({ prefixes, inside }: WordPart): string {
-  const beginning = prefixes.map((prefix) => `${quoted(prefix)}:*`);
-  return anyOf(inside.length === 0 ? beginning : [...beginning, allOf(inside.map(quoted))]);
-}
-
-function anyOf(queries: readonly string[]): string {
-  return `(${queries.join(' | ')})`;
-}
-
-function allOf(queries: readonly string[]): string {
-  return `(${queries.join(' & ')})`;
+function matchOf({ terms, scopes }: WordQuery): string {
+  const anyOf = (words: readonly string[]) => `(${words.map(quoted).join(' | ')})`;
+  const selective = terms.flatMap(({ lexeme, isSelective }) => (isSelective ? lexeme : []));
+  return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes)}`;
 }
 
 /** One lexeme as a tsquery, whatever is in it. */
 function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+/** What terms select, and what parts of words do. */
+function matchWithParts(words: WordQuery): string {
+  const match = matchOf(words);
+  if (words.parts.length === 0 || words.total > PARTS_SELECT_UP_TO) return match;
+  const parts = `${joined(words.parts.map(partQuery), '|')} & ${joined(words.scopes.map(quoted), '|')}`;
+  return match === '' ? parts : `(${match}) | (${parts})`;
+}
+
+function partQuery({ prefixes, inside }: WordPart): string {
+  const beginnings = prefixes.map((prefix) => `${quoted(prefix)}:*`);
+  const middle = inside.length === 0 ? [] : [joined(inside.map(quoted), '&')];
+  return joined([...beginnings, ...middle], '|');
+}
+
+function joined(queries: readonly string[], by: '|' | '&'): string {
+  return `(${queries.join(` ${by} `)})`;
 }

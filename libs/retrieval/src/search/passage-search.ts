@@ -1,12 +1,5 @@
 import { CancelledError } from '@parley/common';
-import {
-  isCompounding,
-  languageOf,
-  searchWords,
-  textConfigOf,
-  withoutSmallWords,
-  wordParts,
-} from '@parley/text';
+import { languageOf, searchWords, textConfigOf, withoutSmallWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -105,8 +98,7 @@ export class PassageSearch {
   }
 
   private async findRows(question: Question, ids: readonly string[]): Promise<Candidate[]> {
-    const { owner, sets, options, text } = question;
-    const hasCompounds = sets.some(({ configs }) => configs.some(isCompounding));
+    const { owner, sets, options } = question;
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
     return this.candidates.find({
@@ -116,8 +108,8 @@ export class PassageSearch {
       words: {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
+        parts: sets.flatMap(({ parts }) => parts),
         scopes: sets.map(({ scope }) => scope),
-        parts: hasCompounds ? wordParts(withoutSmallWords(searchWords(text))) : [],
         total,
       },
       ids,
