@@ -108,7 +108,7 @@ export class PassageSearch {
       words: {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
-        parts: sets.flatMap(({ parts }) => parts),
+        parts: sets.find(({ parts }) => parts.length > 0)?.parts ?? [],
         scopes: sets.map(({ scope }) => scope),
         total,
       },
