@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findProjectRoot } from '../../apps/api/src/http/project-root';
+import { DEEP_DOCX, RECURSIVE_PDF, WIDE_CSV } from '../kit/bad-documents';
 import { aDocx, anArchive, aPdf, wordParagraph } from '../kit/documents';
 import { request } from '../kit/request';
 import type { ServerProcess } from '../kit/server-process';
@@ -13,17 +14,6 @@ import { World } from '../kit/world';
 const BOMB = Buffer.alloc(200_000_000, 'a');
 
 const LOOP_DELAY = join(findProjectRoot(__dirname), 'dist/test/bench/loop-delay.preload.js');
-
-/** A tree of pages that is its own child. */
-const RECURSIVE_PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 3 >>\n%%EOF\n',
-);
-const DEEP_DOCX = aDocx(
-  '<w:tbl><w:tr><w:tc>'.repeat(50_000) +
-    wordParagraph('x') +
-    '</w:tc></w:tr></w:tbl>'.repeat(50_000),
-);
-const WIDE_CSV = `${Array.from({ length: 400 }, (_, n) => 'n'.repeat(90) + n).join(',')}${`\n${'1,'.repeat(399)}1`.repeat(400)}`;
 
 describe('files that are no good', () => {
   const disk = SmallDisk.mount(8_000_000);

@@ -10,11 +10,6 @@ import { SearchLegs } from './rag/search-legs';
 /** All documents belong to one user: they are each other's distractors. */
 const USER = 'evaluated';
 
-interface Answer {
-  readonly sources: readonly unknown[];
-  readonly message: { readonly content: string };
-}
-
 async function add(
   server: ServerProcess,
   { filename, content }: EvaluatedDocument,
@@ -32,8 +27,9 @@ async function untilReady(server: ServerProcess, id: string): Promise<void> {
 async function ask(server: ServerProcess, message: string, turn: number): Promise<string> {
   const body = { message, user_id: USER, session_id: `eval-${turn}` };
   const reply = await request(server.url, 'POST /api/chat_rag', body);
-  const { sources, message: answer } = reply.body as object as Answer;
-  return sources.length === 0 ? '' : answer.content;
+  const sources = reply.body['sources'] as readonly unknown[];
+  const { content } = reply.body['message'] as { readonly content: string };
+  return sources.length === 0 ? '' : content;
 }
 
 function print(outcomes: readonly Outcome[]): void {

@@ -20,7 +20,7 @@ export class SmallDisk {
   fill(): () => void {
     const path = join(this.directory, 'filler');
     try {
-      for (let part = 0; ; part += 1) writeFileSync(path, Buffer.alloc(16_384), { flag: 'a' });
+      for (;;) writeFileSync(path, Buffer.alloc(16_384), { flag: 'a' });
     } catch {
       // It is full.
     }

@@ -1,4 +1,4 @@
-import { contentWords } from './content-words';
+import { contentWords, withoutSmallWords } from './content-words';
 
 describe(contentWords.name, () => {
   it.each([
@@ -9,5 +9,10 @@ describe(contentWords.name, () => {
     ['', ''],
   ])('keeps of %j %j', (words, kept) => {
     expect(contentWords(words)).toBe(kept);
+  });
+
+  it('leaves the grammar of Japanese to a search', () => {
+    expect(withoutSmallWords('料金 はい いく')).toBe('料金 はい いく');
+    expect(withoutSmallWords('wo ist der schlüssel')).toBe('schlüssel');
   });
 });

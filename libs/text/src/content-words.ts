@@ -4,10 +4,18 @@ import { isSmallWord } from './short-language';
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 
 /**
- * The words of a question that say what it is about; all of them where none does. `words` as `searchWords`
- * gives them. PostgreSQL leaves out a language's own stop words too, but not in texts of other languages.
+ * A question without its small words, unless it has no others. `words` as `searchWords` gives them.
+ * PostgreSQL leaves out a language's own stop words too, but not in texts of other languages.
  */
+export function withoutSmallWords(words: string): string {
+  return kept(words, (word) => !isSmallWord(word));
+}
+
+/** Only the words that say what a question is about, where it has any: how much of it a text covers. */
 export function contentWords(words: string): string {
-  const kept = words.split(' ').filter((word) => !isSmallWord(word) && !HIRAGANA.test(word));
-  return kept.length === 0 ? words : kept.join(' ');
+  return kept(words, (word) => !isSmallWord(word) && !HIRAGANA.test(word));
+}
+
+function kept(words: string, isKept: (word: string) => boolean): string {
+  return words.split(' ').filter(isKept).join(' ') || words;
 }

@@ -1,5 +1,5 @@
 export { type AnswerType, answerTypeOf, hasAnswerOf } from './answer-type';
-export { contentWords } from './content-words';
+export { contentWords, withoutSmallWords } from './content-words';
 export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { sentencesOf, type Span } from './sentences';

@@ -1,4 +1,5 @@
 import { Database } from '@parley/database';
+import { contentWords, isCompounding, type WordPart, wordParts } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from './passage';
 
@@ -19,8 +20,8 @@ export interface PassageSet extends PassageOwner {
   readonly ownTerms: readonly string[];
   /** The lexeme that every passage of the set has. */
   readonly scope: string;
-  /** PostgreSQL's text search configurations of the languages in it. */
-  readonly configs: readonly string[];
+  /** Parts of the query's words, where the set has a language that joins words. */
+  readonly parts: readonly WordPart[];
 }
 
 interface SetRow {
@@ -113,7 +114,7 @@ export class PassageSetsRepository {
     config = 'simple',
   ): Promise<readonly PassageSet[]> {
     const values = [owner.accountId, owner.userId, kinds, words, config];
-    return (await this.database.query<SetRow>(LOOK, values)).map(toSet);
+    return (await this.database.query<SetRow>(LOOK, values)).map((row) => toSet(row, words));
   }
 
   /** Lets what turns get from now on be searched by the model. */
@@ -141,7 +142,7 @@ export class PassageSetsRepository {
   }
 }
 
-function toSet(row: SetRow): PassageSet {
+function toSet(row: SetRow, words: string): PassageSet {
   return {
     accountId: row.account_id,
     userId: row.user_id,
@@ -152,8 +153,12 @@ function toSet(row: SetRow): PassageSet {
     removed: Number(row.removed),
     servingModel: row.serving_model,
     terms: row.terms ?? [],
-    ownTerms: row.own_terms ?? row.terms ?? [],
+    ownTerms: contentTerms(row.own_terms ?? row.terms ?? []),
     scope: row.scope,
-    configs: row.configs,
+    parts: row.configs.some(isCompounding) ? wordParts(words) : [],
   };
+}
+
+function contentTerms(terms: readonly string[]): readonly string[] {
+  return terms.length === 0 ? terms : contentWords(terms.join(' ')).split(' ');
 }

@@ -1,12 +1,5 @@
 import { CancelledError } from '@parley/common';
-import {
-  contentWords,
-  isCompounding,
-  languageOf,
-  searchWords,
-  textConfigOf,
-  wordParts,
-} from '@parley/text';
+import { languageOf, searchWords, textConfigOf, withoutSmallWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { type Passage, PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
 import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
@@ -74,7 +67,7 @@ export class PassageSearch {
     const sets = await this.sets.look(
       owner,
       kinds,
-      contentWords(searchWords(text)),
+      withoutSmallWords(searchWords(text)),
       textConfigOf(languageOf(text)),
     );
     if (sets.length === 0) return lexical([], 'no_vectors');
@@ -159,8 +152,7 @@ export class PassageSearch {
     return select(found, { limit, tokenBudget: options.tokenBudget });
   }
 
-  private async candidateQuery({ owner, sets, options, text }: Question): Promise<CandidateQuery> {
-    const hasCompounds = sets.some(({ configs }) => configs.some(isCompounding));
+  private async candidateQuery({ owner, sets, options }: Question): Promise<CandidateQuery> {
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
     return {
@@ -171,7 +163,7 @@ export class PassageSearch {
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
-        parts: hasCompounds ? wordParts(contentWords(searchWords(text))) : [],
+        parts: sets.find(({ parts }) => parts.length > 0)?.parts ?? [],
         total,
       },
       limit: candidatesFor(options),
