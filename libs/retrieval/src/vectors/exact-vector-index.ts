@@ -4,7 +4,10 @@ import { VectorMatrix } from './vector-matrix';
 import { VectorsRepository, type VectorSet } from './vectors.repository';
 
 const MIB = 1024 * 1024;
-const ROWS_A_LOAD = 500;
+/** Some milliseconds of work; others have their turn between two loads. */
+const ROWS_A_LOAD = 200;
+/** So many rows are made room for at once, where a set has so many passages. */
+const MOST_ROOM = 20_000;
 /** So many removed passages may still lie in memory before it is read anew. */
 const STALE_AT_LEAST = 200;
 
@@ -63,7 +66,7 @@ export class ExactVectorIndex {
     this.sets.delete(key);
     this.sets.set(key, loaded);
     while (!loaded.isTooLarge && BigInt(loaded.after.version) < BigInt(set.version)) {
-      loaded.loading ??= this.load({ accountId, userId, kind, model }, loaded, set.version).finally(
+      loaded.loading ??= this.load({ accountId, userId, kind, model }, loaded, set).finally(
         () => (loaded.loading = undefined),
       );
       await loaded.loading;
@@ -84,11 +87,17 @@ export class ExactVectorIndex {
     };
   }
 
-  private async load(set: VectorSet, loaded: LoadedSet, version: string): Promise<void> {
+  private async load(
+    set: VectorSet,
+    loaded: LoadedSet,
+    { version, passages }: Pick<PassageSet, 'version' | 'passages'>,
+  ): Promise<void> {
+    // Of turns few have vectors.
+    const room = set.kind === 'turn' ? 0 : Math.min(passages, MOST_ROOM);
     for (;;) {
       const rows = await this.repository.load(set, loaded.after, ROWS_A_LOAD);
       for (const row of rows) {
-        loaded.matrix ??= new VectorMatrix(row.numbers.length / row.spans.length);
+        loaded.matrix ??= new VectorMatrix(row.numbers.length / row.spans.length, room);
         loaded.matrix.add(row);
         loaded.after = { version: row.version, passageId: row.passageId };
       }

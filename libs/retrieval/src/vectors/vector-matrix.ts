@@ -30,9 +30,14 @@ export class VectorMatrix {
   private readonly owners: string[] = [];
   private readonly rowsByPassage = new Map<string, Rows>();
 
-  constructor(private readonly dimensions: number) {
-    this.numbers = new Float32Array(FIRST_ROWS * dimensions);
-    this.coarse = new Int8Array(FIRST_ROWS * dimensions);
+  /** @param rows how many to make room for at once, where that is known: to grow is to copy everything */
+  constructor(
+    private readonly dimensions: number,
+    rows = FIRST_ROWS,
+  ) {
+    const size = Math.max(FIRST_ROWS, rows) * dimensions;
+    this.numbers = new Float32Array(size);
+    this.coarse = new Int8Array(size);
   }
 
   get bytes(): number {
@@ -107,8 +112,8 @@ export class VectorMatrix {
 
 function toCoarse(numbers: Float32Array): Int8Array {
   const coarse = new Int8Array(numbers.length);
-  for (const [index, number] of numbers.entries()) {
-    const cut = Math.max(-LARGEST_NUMBER, Math.min(LARGEST_NUMBER, number));
+  for (let index = 0; index < numbers.length; index += 1) {
+    const cut = Math.max(-LARGEST_NUMBER, Math.min(LARGEST_NUMBER, numbers[index] ?? 0));
     coarse[index] = Math.round((cut * 127) / LARGEST_NUMBER);
   }
   return coarse;
