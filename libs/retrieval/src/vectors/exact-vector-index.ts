@@ -6,7 +6,8 @@ import type { UnitVectors } from './unit-vectors';
 import { VectorsRepository, type VectorSet } from './vectors.repository';
 
 const MIB = 1024 * 1024;
-const ROWS_A_LOAD = 500;
+/** Some milliseconds of work; others have their turn between two loads. */
+const ROWS_A_LOAD = 200;
 /** So many removed passages may still lie in memory before it is read anew. */
 const STALE_AT_LEAST = 200;
 
