@@ -42,8 +42,9 @@ export class InputPipe extends ValidationPipe {
   ): Promise<unknown> {
     const dto: unknown = await super.transform(value, metadata);
     // A field that its class fills without a decorator was dropped again: such a DTO is made the long way.
-    const isAsMade = dto instanceof metatype && fieldsOf(dto) === fieldsOf(new (metatype as Dto)());
-    if (isAsMade) this.fineWhenEmpty.add(metatype);
+    const Class = metatype as Dto;
+    if (dto instanceof Class && fieldsOf(dto) === fieldsOf(new Class()))
+      this.fineWhenEmpty.add(metatype);
     return dto;
   }
 
