@@ -59,8 +59,8 @@ const e2e = (world) => ({
   displayName: `e2e-${world}`,
   roots: ['<rootDir>/test/e2e'],
   testRegex: '\\.e2e-spec\\.ts$',
-  globals: { PARLEY_TEST_WORLD: world },
-  setupFiles: ['<rootDir>/scripts/use-world.cjs'],
+  testEnvironment: '<rootDir>/scripts/e2e-environment.cjs',
+  testEnvironmentOptions: { world },
 });
 
 module.exports = {

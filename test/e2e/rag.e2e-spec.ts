@@ -183,7 +183,7 @@ describe('documents', () => {
   it('goes on after a kill -9 during indexing', async () => {
     if (!world.isShared) return;
     const long = Array.from({ length: 4_000 }, (_, n) => `Paragraph ${n} is about pump ${n}.\n\n`);
-    const other = await world.start();
+    const other = await world.startProcess();
     const { body } = await upload(other.url, 'long.txt', long.join(''), {
       query: '?wait=false&user_id=survivor',
     });
