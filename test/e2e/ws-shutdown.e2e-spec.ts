@@ -32,7 +32,7 @@ describe('the sockets of a server that stops', () => {
 
   it('answers what it was asked before it closes', async () => {
     upstream.enqueue({ text: 'finished', firstTokenDelayMs: 500 });
-    const server = await world.startProcess(environment());
+    const server = await world.start(environment());
     const socket = await TestSocket.enter(server.url, '/ws');
     socket.say({ type: 'chat', message: 'before the end' });
     await upstream.nextRequest();
@@ -44,7 +44,7 @@ describe('the sockets of a server that stops', () => {
 
   it('does not wait for an answer beyond its grace', async () => {
     upstream.enqueue({ fault: { type: 'hang' } });
-    const server = await world.startProcess({ ...environment(), SHUTDOWN_GRACE_MS: '1000' });
+    const server = await world.start({ ...environment(), SHUTDOWN_GRACE_MS: '1000' });
     const socket = await TestSocket.enter(server.url, '/ws');
     socket.say({ type: 'chat', message: 'never' });
     await upstream.nextRequest();
