@@ -32,14 +32,22 @@ async function findWorlds() {
   for (const { name, reason } of worlds) {
     console.log(`End-to-end on ${name}: ${reason ? `left out. ${reason}` : 'runs.'}`);
   }
+  // What depends on no world runs where several instances can share the database, if there is such a world.
+  const onceIn = postgres.reason ? 'embedded' : 'postgres';
+  console.log(`End-to-end files that depend on no world: run on ${onceIn} alone.`);
   const projects = worlds.filter(({ reason }) => !reason).map(({ project }) => project);
-  return { projects, urls: { TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis.url } };
+  const environment = {
+    TEST_DATABASE_URL: postgres.url,
+    TEST_REDIS_URL: redis.url,
+    PARLEY_ONCE_IN: onceIn,
+  };
+  return { projects, environment };
 }
 
 /** Runs Jest in sight; resolves to its exit code. Whoever leaves something open fails the run instead of hanging it. */
-function runJest(args, urls, resultFile) {
+function runJest(args, environment, resultFile) {
   const env = { ...process.env };
-  for (const [name, url] of Object.entries(urls)) if (url) env[name] = url;
+  for (const [name, value] of Object.entries(environment)) if (value) env[name] = value;
   const child = spawn(process.execPath, [jest, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   const watch = setInterval(() => {
@@ -69,7 +77,7 @@ function readResult(file) {
 if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) {
   refuse('Nothing was tested, because the build failed.');
 }
-const { projects, urls } = await findWorlds().catch((error) => refuse(error.message));
+const { projects, environment } = await findWorlds().catch((error) => refuse(error.message));
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const resultFile = join(folder, 'result.json');
@@ -83,7 +91,7 @@ const exitCode = await runJest(
     'unit',
     ...projects,
   ],
-  urls,
+  environment,
   resultFile,
 );
 const result = readResult(resultFile);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ScriptedUpstream } from '@parley/ai/testing';
 import { Cli, linesOf } from '../kit/cli';
 import { type Json, request } from '../kit/request';
+import { spawnCli } from '../kit/run-cli';
 import type { ServerProcess } from '../kit/server-process';
 import { untilTrue } from '../kit/until-true';
 import { World } from '../kit/world';
@@ -15,13 +16,13 @@ describe('the command line by itself', () => {
 
   beforeAll(async () => {
     world = await World.create();
-    cli = new Cli(world);
+    cli = new Cli(world, spawnCli);
   });
 
   afterAll(() => world.dispose());
 
   const elsewhere = (DATABASE_URL: string) =>
-    new Cli({ environment: { ...world.environment, DATABASE_URL } });
+    new Cli({ environment: { ...world.environment, DATABASE_URL } }, spawnCli);
 
   it('answers misuse with a sentence, the usage and exit code 2', async () => {
     const { code, stdout, stderr } = await cli.run('users', 'create');

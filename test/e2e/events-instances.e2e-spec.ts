@@ -52,7 +52,7 @@ describeShared('events between instances', () => {
   });
 
   it('are told by those that are left when an instance is killed', async () => {
-    const [doomed, left] = [await world.start(), await world.start()];
+    const [doomed, left] = [await world.startProcess(), await world.start()];
     await say(doomed.url, '0');
     const cut = await follow(doomed.url);
     const whole = await follow(left.url);

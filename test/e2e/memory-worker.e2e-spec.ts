@@ -40,7 +40,7 @@ describe('the worker that finds facts', () => {
     const deaf = await world.start(WITHOUT_MEMORY);
     await everybodySpeaks(deaf.url);
     await deaf.stop();
-    const first = await world.start();
+    const first = await world.startProcess();
     // Some are found, some are claimed, some nobody has seen.
     await untilTrue(async () => (await factsOf(first.url, 'user0')).length > 0);
     await first.stop('SIGKILL');

@@ -187,7 +187,7 @@ describe('documents', () => {
     const files = () => readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index')).length;
     const before = files();
     const long = Array.from({ length: 4_000 }, (_, n) => `Paragraph ${n} is about pump ${n}.\n\n`);
-    const other = await world.start();
+    const other = await world.startProcess();
     const { body } = await upload(other.url, 'long.txt', long.join(''), {
       query: '?wait=false&user_id=survivor',
     });

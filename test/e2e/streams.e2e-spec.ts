@@ -185,7 +185,7 @@ describe('resumable streams', () => {
 
   // Last, because it kills the only instance of the embedded world.
   it('says interrupted after what was saved when the owner is killed', async () => {
-    const owner = sut.world.isShared ? await sut.another() : sut.first;
+    const owner = sut.world.isShared ? await sut.mortal() : sut.first;
     sut.hangAfter('One', ' two', ' three', ' fo');
     const reading = await sut.ask({}, {}, owner);
     await reading.take(3);

@@ -18,7 +18,8 @@ describe('turns with a language model', () => {
     world = await World.create();
     upstream = await ScriptedUpstream.start();
     environment = { OPENAI_BASE_URL: upstream.baseUrl, OPENAI_MODEL: 'scripted' };
-    first = await world.start(environment);
+    // A process of its own where it is the only one, and killed.
+    first = await (world.isShared ? world.start(environment) : world.startProcess(environment));
     second = world.isShared ? await world.start(environment) : first;
   });
 
@@ -194,7 +195,7 @@ describe('turns with a language model', () => {
   });
 
   it('keeps every acknowledged turn over kill -9, fails the rest, and pays no retry twice', async () => {
-    const victim = world.isShared ? await world.start(environment) : first;
+    const victim = world.isShared ? await world.startProcess(environment) : first;
     const session_id = newId();
     await chat({ message: 'acknowledged', session_id }, {}, victim);
     upstream.answerWith({ fault: { type: 'hang' } });

@@ -64,7 +64,7 @@ const SHARED = process.env['PARLEY_TEST_WORLD'] !== 'embedded';
   });
 
   it('of a killed instance do not count, and its clients go on elsewhere', async () => {
-    const third = await world.start();
+    const third = await world.startProcess();
     const socket = await TestSocket.enter(third.url, '/ws?user_id=cleo');
     await socket.ask({ type: 'subscribe', events: ['MESSAGE_RECEIVED'] });
     socket.say({ type: 'chat', message: 'seen' });

@@ -23,7 +23,7 @@ describe('the sockets of a server that stops', () => {
   const environment = () => ({ OPENAI_BASE_URL: upstream.baseUrl, OPENAI_MODEL: 'scripted' });
 
   it('closes idle sockets with 1001', async () => {
-    const server = await world.start(environment());
+    const server = await world.startProcess(environment());
     const socket = await TestSocket.enter(server.url, '/ws');
     const stopped = server.stop();
     expect(await socket.untilClosed()).toMatchObject({ code: 1001 });
@@ -55,7 +55,7 @@ describe('the sockets of a server that stops', () => {
 
   it('refuses handshakes while it stops', async () => {
     upstream.enqueue({ text: 'slow', firstTokenDelayMs: 1_000 });
-    const server = await world.start(environment());
+    const server = await world.startProcess(environment());
     const { url } = server;
     const idle = connect(Number(new URL(url).port), '127.0.0.1');
     const running = request(url, 'POST /api/chat', { message: 'hold the door' });

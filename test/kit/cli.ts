@@ -1,13 +1,17 @@
+import type { CommandResult } from './hosts/orders';
 import type { Json } from './request';
-import { type CliResult, runCli } from './run-cli';
+import { runCli } from './run-cli';
 import type { World } from './world';
 
 /** The command line in a world's environment. */
 export class Cli {
-  constructor(private readonly world: Pick<World, 'environment'>) {}
+  constructor(
+    private readonly world: Pick<World, 'environment'>,
+    private readonly execute = runCli,
+  ) {}
 
-  run(...words: readonly string[]): Promise<CliResult> {
-    return runCli(this.world, ...words);
+  run(...words: readonly string[]): Promise<CommandResult> {
+    return this.execute(this.world, ...words);
   }
 
   /** The document that a command prints with `--json`, beside which nothing may be said. */

@@ -1,107 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { findProjectRoot } from '../../apps/api/src/http/project-root';
 
-/** Told by its package.json, because the benchmarks run this from dist and the tests from the sources. */
-const ROOT = findProjectRoot(__dirname);
-const MAIN = join(ROOT, 'dist/server.js');
-const START_WITHIN_MS = 30_000;
+/** A server starts in two seconds, but not on a busy machine. */
+const START_WITHIN_MS = 50_000;
 
-export interface SpawnOptions {
-  /** Another program than the server. */
-  readonly main?: string;
-  readonly nodeArguments?: readonly string[];
-  /** Takes the standard output, which otherwise is kept in memory. */
-  readonly logFile?: string;
+/** A running server, as a test sees it. */
+export interface ServerProcess {
+  readonly pid: number;
+  readonly log: string;
+  /** Base address, without a slash at its end; known once the port is bound. */
+  readonly url: string;
+
+  /** Ends it as a signal does, and resolves with the exit code: null after one that cannot be caught. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** The built server as a process of its own, as an operator runs it. */
-export class ServerProcess {
-  private output = '';
-  private readonly exit: Promise<number | null>;
-
-  private constructor(
-    private readonly child: ChildProcess,
-    private readonly logFile: string | undefined,
-  ) {
-    const collect = (chunk: Buffer) => (this.output += chunk.toString());
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    this.exit = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+/** @throws with the server's log where it does not become ready, or `hasEnded` before. */
+export async function untilReady(server: ServerProcess, hasEnded = () => false): Promise<void> {
+  const deadline = performance.now() + START_WITHIN_MS;
+  while (performance.now() < deadline && !hasEnded()) {
+    if (await isReady(server)) return;
+    await delay(25);
   }
+  throw new Error(`The server did not become ready:\n${server.log}`);
+}
 
-  /** Starts without waiting; `environment` is all that the process sees beside PATH and HOME. */
-  static spawn(
-    environment: Readonly<Record<string, string>>,
-    { main = MAIN, nodeArguments = [], logFile }: SpawnOptions = {},
-  ): ServerProcess {
-    const { PATH = '', HOME = '' } = process.env;
-    const log = logFile === undefined ? undefined : openSync(logFile, 'w');
-    const child = spawn(process.execPath, [...nodeArguments, main], {
-      env: { PATH, HOME, PORT: '0', LOG_LEVEL: 'info', ...environment },
-      cwd: ROOT,
-      stdio: ['ignore', log ?? 'pipe', 'pipe'],
-    });
-    if (log !== undefined) closeSync(log);
-    return new ServerProcess(child, logFile);
-  }
-
-  /** Starts and waits until the server is ready for requests. */
-  static async start(
-    environment: Readonly<Record<string, string>>,
-    options: SpawnOptions = {},
-  ): Promise<ServerProcess> {
-    const server = ServerProcess.spawn(environment, options);
-    await server.untilReady();
-    return server;
-  }
-
-  get pid(): number {
-    return this.child.pid ?? 0;
-  }
-
-  get log(): string {
-    const written = this.logFile === undefined ? '' : readFileSync(this.logFile, 'utf8');
-    return written + this.output;
-  }
-
-  /** Base address, without a slash at its end; known once the port is bound. */
-  get url(): string {
-    const { log } = this;
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)?.[0];
-    if (address === undefined) throw new Error(`The server has not said where it listens:\n${log}`);
-    return address;
-  }
-
-  async untilReady(): Promise<void> {
-    const deadline = performance.now() + START_WITHIN_MS;
-    while (performance.now() < deadline) {
-      if (this.child.exitCode !== null) break;
-      if (await this.isReady()) return;
-      await delay(25);
-    }
-    throw new Error(`The server did not become ready:\n${this.log}`);
-  }
-
-  /** Sends a signal and resolves with the exit code, null after a signal that cannot be caught. */
-  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-    if (this.child.exitCode === null && this.child.signalCode === null) this.child.kill(signal);
-    return this.exit;
-  }
-
-  /** Resolves with the exit code of a server that ends by itself. */
-  untilExit(): Promise<number | null> {
-    return this.exit;
-  }
-
-  private async isReady(): Promise<boolean> {
-    try {
-      return (await fetch(`${this.url}/health/ready`)).ok;
-    } catch {
-      return false;
-    }
+async function isReady(server: ServerProcess): Promise<boolean> {
+  try {
+    return (await fetch(`${server.url}/health/ready`)).ok;
+  } catch {
+    return false;
   }
 }

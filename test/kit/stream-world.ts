@@ -17,8 +17,11 @@ export class StreamWorld {
   static async create(): Promise<StreamWorld> {
     const world = await World.create();
     const upstream = await ScriptedUpstream.start();
-    const first = await world.start(environmentOf(upstream));
-    const second = world.isShared ? await world.start(environmentOf(upstream)) : first;
+    const environment = environmentOf(upstream);
+    const first = await (world.isShared
+      ? world.start(environment)
+      : world.startProcess(environment));
+    const second = world.isShared ? await world.start(environment) : first;
     return new StreamWorld(world, upstream, first, second);
   }
 
@@ -30,6 +33,11 @@ export class StreamWorld {
   /** One more instance, or a new one where the only one has ended. */
   another(): Promise<ServerProcess> {
     return this.world.start(environmentOf(this.upstream));
+  }
+
+  /** One more instance, which may be killed; so may the only one of a world. */
+  mortal(): Promise<ServerProcess> {
+    return this.world.startProcess(environmentOf(this.upstream));
   }
 
   /** Asks for a resumable answer. */

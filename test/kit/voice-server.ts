@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { toWav } from '@parley/ai';
 import { ScriptedSpeechServer, ScriptedUpstream, speakAs } from '@parley/ai/testing';
 import { type Json, type Reply, request } from './request';
@@ -16,8 +13,6 @@ export class VoiceServer {
     private readonly server: ServerProcess,
     readonly ears: ScriptedSpeechServer,
     readonly model: ScriptedUpstream,
-    /** Where the server keeps files of running requests. */
-    private readonly temporary: string,
     /** A WAV file in which somebody speaks. */
     readonly speech: Buffer,
   ) {}
@@ -28,18 +23,16 @@ export class VoiceServer {
       ScriptedSpeechServer.start(),
       ScriptedUpstream.start(),
     ]);
-    const temporary = await mkdtemp(join(tmpdir(), 'parley-e2e-uploads-'));
     const server = await world.start({
       STT_BASE_URL: ears.baseUrl,
       OPENAI_BASE_URL: model.baseUrl,
       MODEL_TIMEOUT_MS: '2000',
       VOICE_MAX_AUDIO_SECONDS: '30',
       VOICE_MAX_AUDIO_MB: '2',
-      TMPDIR: temporary,
       ...environment,
     });
     const speech = toWav(await speakAs('slt', 'What is the time in London?'));
-    return new VoiceServer(world, server, ears, model, temporary, speech);
+    return new VoiceServer(world, server, ears, model, speech);
   }
 
   get url(): string {
@@ -71,16 +64,9 @@ export class VoiceServer {
     throw new Error(`No welcome: ${JSON.stringify(welcome)}`);
   }
 
-  async leftFiles(): Promise<readonly string[]> {
-    const directories = await readdir(this.temporary);
-    const files = directories.map((name) => readdir(join(this.temporary, name)));
-    return (await Promise.all(files)).flat();
-  }
-
   async stop(): Promise<void> {
     await this.world.dispose();
     await Promise.all([this.ears.stop(), this.model.stop()]);
-    await rm(this.temporary, { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { ServerProcess, type SpawnOptions } from './server-process';
+import { hasHosts } from './host-of';
+import { HostedServer } from './hosted-server';
+import type { ServerProcess } from './server-process';
+import { SpawnedServer, type SpawnOptions } from './spawned-server';
 
 export type WorldName = 'embedded' | 'postgres' | 'redis';
 
@@ -11,10 +14,19 @@ const POSTGRES_URL =
   process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const REDIS_URL = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 
+/** Any port, and a log that tells what tests ask it for. */
+const BASICS = { PORT: '0', LOG_LEVEL: 'info' };
+
+/** What belongs to a process as a whole. */
+const OF_THE_PROCESS = ['PATH', 'TMPDIR'];
+
 export interface FailedStart {
   readonly code: number | null;
   readonly output: string;
 }
+
+/** What configures an instance, or the command line, to be in a world. */
+export type WorldEnvironment = Readonly<Record<string, string>> & { readonly DATA_DIR: string };
 
 /**
  * One of the three surroundings that Parley must behave alike in: its own PostgreSQL, PostgreSQL alone,
@@ -25,7 +37,7 @@ export class World {
 
   private constructor(
     readonly name: WorldName,
-    readonly environment: Readonly<Record<string, string>>,
+    readonly environment: WorldEnvironment,
     private readonly cleanUp: () => Promise<void>,
   ) {}
 
@@ -52,19 +64,34 @@ export class World {
     return this.name !== 'embedded';
   }
 
-  /** Starts an instance; it is stopped with the world. */
+  /**
+   * Starts an instance; it is stopped with the world. It is the built server, but under Jest its process has
+   * had others before.
+   */
   async start(
     environment: Readonly<Record<string, string>> = {},
-    options: SpawnOptions = {},
+    options?: SpawnOptions,
   ): Promise<ServerProcess> {
-    const server = await ServerProcess.start({ ...this.environment, ...environment }, options);
-    this.servers.push(server);
-    return server;
+    const isOfTheProcess = OF_THE_PROCESS.some((name) => name in environment);
+    if (!hasHosts() || options !== undefined || isOfTheProcess) {
+      return this.startProcess(environment, options);
+    }
+    const logFile = join(this.environment.DATA_DIR, `${randomUUID()}.log`);
+    const order = { environment: this.environmentOf(environment), logFile };
+    return this.keep(await HostedServer.start(order));
+  }
+
+  /** Starts an instance in a process of its own, which may be killed. */
+  async startProcess(
+    environment: Readonly<Record<string, string>> = {},
+    options?: SpawnOptions,
+  ): Promise<ServerProcess> {
+    return this.keep(await SpawnedServer.start(this.environmentOf(environment), options));
   }
 
   /** Starts an instance that is expected to give up. */
   async startInVain(environment: Readonly<Record<string, string>>): Promise<FailedStart> {
-    const server = ServerProcess.spawn({ ...this.environment, ...environment });
+    const server = SpawnedServer.spawn(this.environmentOf(environment));
     const code = await server.untilExit();
     return { code, output: server.log };
   }
@@ -72,6 +99,15 @@ export class World {
   async dispose(): Promise<void> {
     await Promise.all(this.servers.map((server) => server.stop()));
     await this.cleanUp();
+  }
+
+  private environmentOf(more: Readonly<Record<string, string>>): Record<string, string> {
+    return { ...BASICS, ...this.environment, ...more };
+  }
+
+  private keep(server: ServerProcess): ServerProcess {
+    this.servers.push(server);
+    return server;
   }
 }
 

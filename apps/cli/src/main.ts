@@ -1,9 +1,5 @@
-import 'reflect-metadata';
-import { CommandFactory } from 'nest-commander';
-import { CliModule } from './cli.module';
-import { COMMAND_OPTIONS } from './command-options';
-import { reportFailure } from './failures/report-failure';
 import { endQuietlyWithReader } from './output/reader';
+import { runCommand } from './run-command';
 
 endQuietlyWithReader(process.stdout);
-CommandFactory.run(CliModule, COMMAND_OPTIONS).catch(reportFailure);
+void runCommand();

@@ -34,7 +34,8 @@ describe(EventStream.name, () => {
     await once(server, 'listening');
     client = connect((server.address() as AddressInfo).port, '127.0.0.1');
     client.on('error', () => undefined);
-    client.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    // Else the end of an answer would come with the end of the server's patience, after seconds.
+    client.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
     const [, answer] = (await once(server, 'request')) as [unknown, ServerResponse];
     response = answer;
     received = '';
