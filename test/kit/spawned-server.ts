@@ -54,7 +54,12 @@ export class SpawnedServer implements ServerProcess {
     options: SpawnOptions = {},
   ): Promise<SpawnedServer> {
     const server = SpawnedServer.spawn(environment, options);
-    await untilReady(server, () => server.child.exitCode !== null);
+    try {
+      await untilReady(server, () => server.child.exitCode !== null);
+    } catch (error) {
+      await server.stop('SIGKILL');
+      throw error;
+    }
     return server;
   }
 
