@@ -52,6 +52,7 @@ class Caller {
   private voiceSinceMs: number | undefined;
   private reply = { id: 0, heardUntilMs: 0 };
   private isOver = false;
+  private failure: Error | undefined;
 
   private constructor(
     private readonly socket: WebSocket,
@@ -73,12 +74,13 @@ class Caller {
   async talk(): Promise<void> {
     this.speak();
     const startedMs = performance.now();
-    for (let piece = 1; !this.isOver; piece += 1) {
+    for (let piece = 1; !this.isOver && this.failure === undefined; piece += 1) {
       const audio_data = toPcmBytes(this.nextPiece()).toString('base64');
       this.socket.send(JSON.stringify({ type: 'audio_chunk', audio_data, format: 'pcm' }));
       await delay(Math.max(0, startedMs + piece * PIECE_MS - performance.now()));
     }
     this.socket.close();
+    if (this.failure !== undefined) throw this.failure;
   }
 
   figures(): SessionFigures {
@@ -110,7 +112,7 @@ class Caller {
       this.voiceSinceMs = undefined;
     }
     if (frame.type === 'reply_over' && this.turns === TURNS) this.isOver = true;
-    if (frame.type === 'error') throw new Error(`A session failed: ${JSON.stringify(frame)}`);
+    if (frame.type === 'error') this.failure = new Error(JSON.stringify(frame));
   }
 
   private play({ reply_id = 0, duration_ms = 0 }: Frame, nowMs: number): void {
