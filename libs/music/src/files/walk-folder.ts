@@ -29,21 +29,12 @@ export async function* walkFolder(
 ): AsyncGenerator<WalkedDirectory> {
   const pending = [start];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    const { root, rootName, path } = directory;
-    const faults: LibraryFault[] = [];
-    const wanted: LibraryPath[] = [];
-    const found: LibraryPath[] = [];
-    const outcome = await readEntries(join(root, path), (entry) => {
-      const place = { root, rootName, path: path === '' ? entry.name : `${path}/${entry.name}` };
-      if (entry.isDirectory()) found.push(place);
-      else if (entry.isSymbolicLink()) faults.push({ ...place, reason: LINK });
-      else if (entry.isFile() && isWanted(endingOf(entry.name))) wanted.push(place);
-    });
+    const { outcome, directories, faults, wanted } = await readDirectory(directory, isWanted);
     if (outcome !== 'read') {
       yield unreadable(directory, outcome === 'gone');
       continue;
     }
-    for (const below of found) pending.push(below);
+    for (const below of directories) pending.push(below);
     yield { directory, files: await describe(wanted), faults, isReadable: true };
   }
 }
@@ -58,6 +49,22 @@ function unreadable(directory: LibraryPath, isGone: boolean): WalkedDirectory {
   const isFault = directory.path === '' || !isGone;
   const faults = isFault ? [{ ...directory, reason: UNREADABLE }] : [];
   return { directory, files: [], faults, isReadable: false };
+}
+
+async function readDirectory(
+  { root, rootName, path }: LibraryPath,
+  isWanted: (ending: string) => boolean,
+) {
+  const directories: LibraryPath[] = [];
+  const faults: LibraryFault[] = [];
+  const wanted: LibraryPath[] = [];
+  const outcome = await readEntries(join(root, path), (entry) => {
+    const place = { root, rootName, path: path === '' ? entry.name : `${path}/${entry.name}` };
+    if (entry.isDirectory()) directories.push(place);
+    else if (entry.isSymbolicLink()) faults.push({ ...place, reason: LINK });
+    else if (entry.isFile() && isWanted(endingOf(entry.name))) wanted.push(place);
+  });
+  return { outcome, directories, faults, wanted };
 }
 
 /** Entry by entry, because a directory can hold tens of thousands. */

@@ -5,7 +5,7 @@ import type { LibraryPath } from '../catalog/song';
 import { SpreadMap } from '../catalog/spread-map';
 import { toSong } from '../catalog/to-song';
 import { isWithin, type LibraryFile, placeKey } from '../files/library-file';
-import { walkFolder } from '../files/walk-folder';
+import { type WalkedDirectory, walkFolder } from '../files/walk-folder';
 import type { MusicSource, Reading } from '../sources/music-source';
 import { Breath } from './breath';
 import { LibraryProgress } from './library-progress';
@@ -60,8 +60,7 @@ export class LibraryScan {
       if (signal.aborted) return;
       // A directory that has gone has no fault; its files have gone with it.
       isComplete &&= walked.isReadable || walked.faults.length === 0;
-      for (const fault of walked.faults) this.progress.noteFaultOfPlace(fault);
-      if (walked.isReadable) this.noteDirectory(walked.directory, seen);
+      this.noteDirectory(walked, seen);
       for (const file of walked.files) {
         waiting.push(file);
         if (waiting.length < TAKEN_AT_ONCE) continue;
@@ -73,7 +72,9 @@ export class LibraryScan {
     await this.dropUnseen(start, seen, isComplete);
   }
 
-  private noteDirectory(directory: LibraryPath, seen: Seen): void {
+  private noteDirectory({ directory, faults, isReadable }: WalkedDirectory, seen: Seen): void {
+    for (const fault of faults) this.progress.noteFaultOfPlace(fault);
+    if (!isReadable) return;
     const key = placeKey(directory);
     seen.directories.add(key);
     this.directories.set(key, directory);

@@ -38,15 +38,20 @@ function find(candidates: readonly RouteCandidate[], path: string): Found | unde
   const lower = path.toLowerCase();
   for (const candidate of candidates) {
     if (!lower.startsWith(candidate.prefix)) continue;
-    if (candidate.isLiteral && lower.length !== candidate.prefix.length) continue;
-    const { layer, handler } = candidate;
-    if (handler === undefined) return undefined;
-    if (candidate.isLiteral) return { layer, handler, params: {} };
-    const match = matchOf(candidate, path);
-    if (match === 'undecodable') return undefined;
-    if (match !== false) return { layer, handler, params: match.params };
+    const verdict = judge(candidate, path);
+    if (verdict !== 'another') return verdict === 'express' ? undefined : verdict;
   }
   return undefined;
+}
+
+/** Whether a path that begins like the candidate's is the candidate's. */
+function judge(candidate: RouteCandidate, path: string): Found | 'express' | 'another' {
+  const { layer, handler, prefix, isLiteral } = candidate;
+  if (isLiteral && path.length !== prefix.length) return 'another';
+  if (handler === undefined) return 'express';
+  const match = isLiteral ? { params: {} } : matchOf(candidate, path);
+  if (match === 'undecodable') return 'express';
+  return match === false ? 'another' : { layer, handler, params: match.params };
 }
 
 function matchOf(
