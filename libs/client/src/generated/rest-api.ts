@@ -1395,9 +1395,58 @@ export interface components {
             models: components["schemas"]["ModelDto"][];
             providers: components["schemas"]["ModelProviderDto"][];
         };
+        FeaturesDto: {
+            /** @example true */
+            conversation: boolean;
+            /** @example false */
+            memory: boolean;
+            /** @example false */
+            rag: boolean;
+            /** @example true */
+            event_bus: boolean;
+            /** @example false */
+            music_streaming: boolean;
+            /** @example true */
+            session_isolation: boolean;
+            /** @example true */
+            websocket: boolean;
+        };
+        SystemStatsDto: {
+            /**
+             * @example {
+             *       "total_facts": 15,
+             *       "total_conversations": 42
+             *     }
+             */
+            memory?: {
+                [key: string]: number;
+            };
+            /**
+             * @description `vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there.
+             * @example {
+             *       "total_documents": 5,
+             *       "total_chunks": 210,
+             *       "vector_index": "memory",
+             *       "vector_bytes_in_memory": 1048576,
+             *       "collections_in_pgvector": 0
+             *     }
+             */
+            rag?: {
+                [key: string]: number | string;
+            };
+            memory_enabled: boolean;
+            rag_enabled: boolean;
+            /** @example 3 */
+            total_sessions: number;
+        };
         SystemStatusDto: {
-            /** @enum {string} */
+            /**
+             * @description `stopping` while the last answers are given before the process ends.
+             * @enum {string}
+             */
             status: "active" | "stopping";
+            features: components["schemas"]["FeaturesDto"];
+            stats: components["schemas"]["SystemStatsDto"];
         };
         UsageDto: {
             /** @example 24 */
@@ -2994,14 +3043,35 @@ export interface components {
             /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
             document_id: string;
         };
-        RagStatsDto: Record<string, never>;
+        RagStatsDto: {
+            /**
+             * @description Documents that a search finds.
+             * @example 5
+             */
+            total_documents: number;
+            /** @example 210 */
+            total_chunks: number;
+            /**
+             * @description In characters.
+             * @example 512
+             */
+            average_chunk_size: number;
+        };
         RagSearchDto: {
+            /** @description Only in these documents. */
             document_ids?: string[];
             /**
              * @description End user within your account.
              * @example user1
              */
             user_id?: string;
+            /** @example How long is the warranty? */
+            query: string;
+            /**
+             * @description Most results.
+             * @default 5
+             */
+            top_k: number;
         };
         RagResultDto: {
             /**
@@ -3029,6 +3099,22 @@ export interface components {
              * @example The warranty runs for five years from the date of purchase.
              */
             quote: string | null;
+            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
+            document_id: string;
+            /** @example manual.pdf */
+            filename: string;
+            /**
+             * @description Place in the document, from 0.
+             * @example 7
+             */
+            chunk_index: number;
+            /** @example The warranty runs for five years from the date of purchase. */
+            text: string;
+            /**
+             * @description From 0 to 1, comparable within one answer.
+             * @example 0.93
+             */
+            score: number;
         };
         RagSearchResponseDto: {
             /** @description Best first. */
@@ -3061,6 +3147,16 @@ export interface components {
              * @example null
              */
             error: string | null;
+            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
+            document_id: string;
+            /** @example manual.pdf */
+            filename: string;
+            /** @example 183204 */
+            bytes: number;
+            /** @example 42 */
+            chunks: number;
+            /** @example 2026-01-16T10:30:00.000Z */
+            created_at: string;
         };
         DocumentListDto: {
             /** @description Newest first. */
@@ -3085,13 +3181,49 @@ export interface components {
              * @example null
              */
             error: string | null;
+            /** @example 0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11 */
+            document_id: string;
+            /** @example manual.pdf */
+            filename: string;
+            /** @example 183204 */
+            bytes: number;
+            /** @example 42 */
+            chunks: number;
+            /** @example 2026-01-16T10:30:00.000Z */
+            created_at: string;
+            /**
+             * @description Chunks that are found by meaning as well, or whose language cannot be.
+             * @example 30
+             */
+            chunks_embedded: number;
         };
-        DeletedDocumentDto: Record<string, never>;
+        DeletedDocumentDto: {
+            success: boolean;
+            /** @example manual.pdf deleted */
+            message: string;
+        };
         ReindexStatusDto: {
-            /** @description Of these, how many still wait for vectors of `model`. */
+            /**
+             * @description Of these, how many still wait for vectors of `model`.
+             * @example 0
+             */
             waiting: number;
-            /** @description How many are searched by an earlier model's vectors until the new ones are complete. */
+            /**
+             * @description How many are searched by an earlier model's vectors until the new ones are complete.
+             * @example 0
+             */
             served_by_earlier_model: number;
+            /**
+             * @description The model that embeds whatever is new.
+             * @example embedded:use-lite-en
+             */
+            model: string;
+            /**
+             * @description Document chunks and facts.
+             * @example 210
+             */
+            passages: number;
+            is_complete: boolean;
         };
         SocketStatusDto: {
             /**
