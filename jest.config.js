@@ -57,10 +57,12 @@ const base = {
 // that matters, no life-cycle of the database, no search whose words PostgreSQL's version or locale reads.
 const worldIndependent = [
   'bad-input',
+  'cli-documents',
   'client',
   'music',
   'music-browser',
   'music-files',
+  'music-hostile',
   'music-keys',
   'music-stream',
   'rag-files',
@@ -69,6 +71,8 @@ const worldIndependent = [
   'voice-agent-live',
   'voice-agent-socket-faults',
   'voice-browser',
+  'voice-ffmpeg',
+  'voice-providers',
   'voice-unavailable',
   'ws-faults',
 ];
