@@ -47,6 +47,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   terms: [],
   ownTerms: [],
   scope: '@',
+  parts: [],
   ...overrides,
   servingModel: 'model',
 });
