@@ -160,7 +160,7 @@ describe('files that are no good', () => {
     });
     return { status: response.status, body: (await response.json()) as { detail: string } };
   };
-  const aForm = (...parts: readonly [name: string, value: string | Blob][]) => {
+  const aForm = (...parts: readonly (readonly [name: string, value: string | Blob])[]) => {
     const form = new FormData();
     for (const [name, value] of parts) form.append(name, value);
     return form;

@@ -49,6 +49,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   ownTerms: [],
   parts: [],
   scope: '@',
+  parts: [],
   ...overrides,
   servingModel: 'model',
 });
