@@ -93,6 +93,15 @@ describe('documents on the command line', () => {
     expect((await cli.run('documents', 'remove', "' OR 1=1")).code).toBe(4);
   });
 
+  it('re-indexes what is there', async () => {
+    expect(await cli.json('documents', 'reindex', '--user', 'ann')).toMatchObject({
+      complete: true,
+      waiting: 0,
+      passages: 2,
+    });
+    expect((await cli.run('documents', 'reindex', '--account', 'no@example.com')).code).toBe(4);
+  });
+
   it('explains misuse', async () => {
     expect((await cli.run('documents', 'add')).code).toBe(2);
     expect((await cli.run('documents', 'add', folder, '--user', 'x'.repeat(200))).code).toBe(2);

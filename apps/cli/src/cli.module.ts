@@ -9,6 +9,7 @@ import { DbInitCommand } from './commands/db-init.command';
 import { DocumentsCommand } from './commands/documents.command';
 import { DocumentsAddCommand } from './commands/documents-add.command';
 import { DocumentsListCommand } from './commands/documents-list.command';
+import { DocumentsReindexCommand } from './commands/documents-reindex.command';
 import { DocumentsRemoveCommand } from './commands/documents-remove.command';
 import { DocumentsShowCommand } from './commands/documents-show.command';
 import { KeysCommand } from './commands/keys.command';
@@ -58,6 +59,7 @@ import { Tool } from './tool/tool';
     DocumentsListCommand,
     DocumentsShowCommand,
     DocumentsRemoveCommand,
+    DocumentsReindexCommand,
     DbCommand,
     DbInitCommand,
     VoiceCommand,

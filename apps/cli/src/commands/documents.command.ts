@@ -1,6 +1,7 @@
 import { Command } from 'nest-commander';
 import { DocumentsAddCommand } from './documents-add.command';
 import { DocumentsListCommand } from './documents-list.command';
+import { DocumentsReindexCommand } from './documents-reindex.command';
 import { DocumentsRemoveCommand } from './documents-remove.command';
 import { DocumentsShowCommand } from './documents-show.command';
 import { GroupCommand } from './group.command';
@@ -13,6 +14,7 @@ import { GroupCommand } from './group.command';
     DocumentsListCommand,
     DocumentsShowCommand,
     DocumentsRemoveCommand,
+    DocumentsReindexCommand,
   ],
 })
 export class DocumentsCommand extends GroupCommand {}

@@ -10,6 +10,7 @@ import {
   DocumentsModule,
   OperatorDocumentsRepository,
 } from '@parley/rag';
+import { Reindexing } from '@parley/retrieval';
 import { StorageModule } from '@parley/storage';
 import { WorkersModule } from '@parley/workers';
 import { Global, Module } from '@nestjs/common';
@@ -57,6 +58,7 @@ export async function openDocumentTool(): Promise<OpenDocumentTool> {
     documents: context.get(Documents),
     files: context.get(DocumentFiles),
     all: context.get(OperatorDocumentsRepository),
+    reindexing: context.get(Reindexing),
     ids: context.get(Ids),
     maxFileBytes: context.get(Config).documents.maxFileBytes,
     close: () => context.close(),
