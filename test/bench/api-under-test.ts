@@ -40,7 +40,7 @@ export class ApiUnderTest {
       { ...apiEnvironment(modelUrl, loopDelayFile), ...environment },
       {
         nodeArguments: ['--expose-gc', '-r', join(__dirname, 'loop-delay.preload.js')],
-        logFile: join(world.environment['DATA_DIR'] ?? tmpdir(), `${randomUUID()}.log`),
+        logFile: join(world.environment.DATA_DIR, `${randomUUID()}.log`),
       },
     );
     return new ApiUnderTest(server, loopDelayFile);

@@ -43,7 +43,7 @@ describe('documents on the command line', () => {
     const { documents } = await cli.json('documents', 'list', '--user', userId);
     return (documents as Json[]).map(({ filename }) => filename).sort();
   };
-  const filesLeft = () => readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index'));
+  const filesLeft = () => readdirSync(join(world.environment.DATA_DIR, 'rag_index'));
 
   it('adds a folder beside a running server, which finds what is in it', async () => {
     const { code, stdout, stderr } = await cli.run('documents', 'add', folder, '--user', 'ann');

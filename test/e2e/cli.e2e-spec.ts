@@ -60,7 +60,7 @@ describe('the command line by itself', () => {
     const before = await cli.run('db', 'init', '--check', '--json');
     expect(before.code).toBe(1);
     expect(JSON.parse(before.stdout)).toMatchObject({ state: 'not_initialised' });
-    expect(existsSync(join(world.environment['DATA_DIR'] ?? '', 'memory.db'))).toBe(false);
+    expect(existsSync(join(world.environment.DATA_DIR, 'memory.db'))).toBe(false);
 
     const made = await cli.json('db', 'init');
     expect(made['created']).toBe(world.name === 'embedded');

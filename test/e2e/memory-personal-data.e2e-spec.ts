@@ -117,7 +117,7 @@ describe("a person's data", () => {
   it('is exported and erased on the command line as well, only after a yes', async () => {
     const cli = new Cli(world);
     await call('POST /api/memory/facts', { user_id: 'lea', content: 'Sails' });
-    const file = join(String(world.environment['DATA_DIR']), 'lea.json');
+    const file = join(world.environment.DATA_DIR, 'lea.json');
     expect((await cli.run('users', 'export', 'lea', '--out', file)).stdout).toContain(file);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ facts: [{ content: 'Sails' }] });
     expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -124,7 +124,7 @@ describe('a database that goes away', () => {
   }
 
   function embeddedOutage(world: World): Outage {
-    const lockFile = join(world.environment['DATA_DIR'] ?? '', 'memory.db/postmaster.pid');
+    const lockFile = join(world.environment.DATA_DIR, 'memory.db/postmaster.pid');
     const nothing = () => undefined;
     const begin = () =>
       process.kill(Number(readFileSync(lockFile, 'utf8').split('\n')[0]), 'SIGKILL');

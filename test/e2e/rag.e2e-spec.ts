@@ -184,7 +184,7 @@ describe('documents', () => {
 
   it('goes on after a kill -9 during indexing, with nothing twice and nothing left over', async () => {
     if (!world.isShared) return;
-    const files = () => readdirSync(join(world.environment['DATA_DIR'] ?? '', 'rag_index')).length;
+    const files = () => readdirSync(join(world.environment.DATA_DIR, 'rag_index')).length;
     const before = files();
     const long = Array.from({ length: 4_000 }, (_, n) => `Paragraph ${n} is about pump ${n}.\n\n`);
     const other = await world.startProcess();
@@ -223,4 +223,24 @@ describe('documents', () => {
       headings: ['Garden'],
     });
   });
+
+  it.each([
+    [{}, 'query'],
+    [{ query: '' }, 'query'],
+    [{ query: 'x'.repeat(2_001) }, 'query'],
+    [{ query: 'x', top_k: 0 }, 'top_k'],
+    [{ query: 'x', top_k: '5' }, 'top_k'],
+    [{ query: 'x', document_ids: ['1'] }, 'document_ids'],
+  ])('refuses the search %j', async (body, field) => {
+    const reply = await request(server.url, 'POST /api/rag/search', body);
+    expect(reply).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+  });
+
+  it.each(['x', '0', "' OR 1=1 --", '00000000-0000-0000-0000-000000000000'])(
+    'knows no document %j',
+    async (id) => {
+      const path = `/api/rag/documents/${encodeURIComponent(id)}`;
+      expect((await request(server.url, `GET ${path}`)).status).toBe(404);
+    },
+  );
 });

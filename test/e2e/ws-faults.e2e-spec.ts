@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { ScriptedUpstream } from '@parley/ai/testing';
+import type { ScriptedUpstream } from '@parley/ai/testing';
+import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
 import { TestSocket } from '../kit/socket';
 import { RawSocket } from '../kit/socket-raw';
@@ -15,28 +16,22 @@ const MB = 1024 * 1024;
 const HEARTBEAT_MS = 2_000;
 
 describe('a socket that goes wrong', () => {
-  let world: World;
+  let scripted: ScriptedWorld;
   let upstream: ScriptedUpstream;
   let server: ServerProcess;
   let bystander: TestSocket;
 
   beforeAll(async () => {
-    world = await World.create();
-    upstream = await ScriptedUpstream.start();
-    server = await world.start({
+    scripted = await ScriptedWorld.create({
       API_KEY: KEY,
-      OPENAI_BASE_URL: upstream.baseUrl,
-      OPENAI_MODEL: 'scripted',
       // Even where the minute ends in the middle of them, most of 400 messages are too many.
       RATE_LIMIT_MODELS_PER_MINUTE: '150',
     });
+    ({ upstream, server } = scripted);
     bystander = await enter();
   });
 
-  afterAll(async () => {
-    await world.dispose();
-    await upstream.stop();
-  });
+  afterAll(() => scripted.dispose());
 
   // Whatever happened to one, the others live.
   afterEach(async () => {

@@ -7,7 +7,7 @@ import { type ServerProcess, untilReady } from './server-process';
 
 /** Told by its package.json, because the benchmarks run this from dist and the tests from the sources. */
 const ROOT = findProjectRoot(__dirname);
-const MAIN = join(ROOT, 'dist/apps/api/src/main.js');
+const MAIN = join(ROOT, 'dist/server.js');
 
 export interface SpawnOptions {
   /** Another program than the server. */
@@ -39,7 +39,7 @@ export class SpawnedServer implements ServerProcess {
   ): SpawnedServer {
     const { PATH = '', HOME = '' } = process.env;
     const log = logFile === undefined ? undefined : openSync(logFile, 'w');
-    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeArguments, main], {
+    const child = spawn(process.execPath, [...nodeArguments, main], {
       env: { PATH, HOME, ...environment },
       cwd: ROOT,
       stdio: ['ignore', log ?? 'pipe', 'pipe'],

@@ -1,6 +1,5 @@
 import { CancelledError } from '@parley/common';
 import { SpecDatabase } from '@parley/database/testing';
-import type { PassageOwner } from './passages/passage';
 import { Retrieval } from './retrieval';
 import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
 
@@ -21,15 +20,10 @@ describe(Retrieval.name, () => {
     await database.drop();
   });
 
-  const put = (owner: PassageOwner, ref: string, ...texts: readonly string[]) =>
-    kit.sut.put(owner, { kind: 'document', ref }, passagesOf(...texts));
-  const texts = async (owner: PassageOwner, query: string, options = {}) =>
-    (await kit.sut.search(owner, query, options)).passages.map(({ text }) => text);
-
   describe('by words', () => {
     it('finds a passage that has some of the words, in another form, as soon as it is put', async () => {
       const owner = anOwner();
-      await put(owner, 'house', BOILER, CAT, TRAIN);
+      await kit.putTexts(owner, 'house', BOILER, CAT, TRAIN);
       const { passages, mode } = await kit.sut.search(owner, 'Which boilers have warranties?', {
         mode: 'lexical',
       });
@@ -44,8 +38,14 @@ describe(Retrieval.name, () => {
 
     it('prefers the rarer word', async () => {
       const owner = anOwner();
-      await put(owner, 'x', 'The pump hums.', 'The pump is blue.', 'The pump and the valve.');
-      expect(await texts(owner, 'pump valve', { mode: 'lexical', limit: 1 })).toEqual([
+      await kit.putTexts(
+        owner,
+        'x',
+        'The pump hums.',
+        'The pump is blue.',
+        'The pump and the valve.',
+      );
+      expect(await kit.texts(owner, 'pump valve', { mode: 'lexical', limit: 1 })).toEqual([
         'The pump and the valve.',
       ]);
     });
@@ -59,8 +59,8 @@ describe(Retrieval.name, () => {
       ['Arabic', 'مدة الضمان خمس سنوات من تاريخ الشراء', 'كم مدة الضمان'],
     ])('splits and stems %s', async (_, text, query) => {
       const owner = anOwner();
-      await put(owner, 'x', text, TRAIN);
-      expect(await texts(owner, query, { limit: 1 })).toEqual([text]);
+      await kit.putTexts(owner, 'x', text, TRAIN);
+      expect(await kit.texts(owner, query, { limit: 1 })).toEqual([text]);
     });
 
     it.each([
@@ -77,15 +77,15 @@ describe(Retrieval.name, () => {
       ],
     ])('finds a German word %s', async (_, query, text) => {
       const owner = anOwner();
-      await put(owner, 'x', text, 'Katzen sind hier ohne Weiteres erlaubt.', TRAIN);
-      expect(await texts(owner, query, { mode: 'lexical', limit: 1 })).toEqual([text]);
+      await kit.putTexts(owner, 'x', text, 'Katzen sind hier ohne Weiteres erlaubt.', TRAIN);
+      expect(await kit.texts(owner, query, { mode: 'lexical', limit: 1 })).toEqual([text]);
     });
 
     it('takes whatever is asked for text, not for a query', async () => {
       const owner = anOwner();
-      await put(owner, 'x', 'Die Heizung läuft wieder.', TRAIN);
+      await kit.putTexts(owner, 'x', 'Die Heizung läuft wieder.', TRAIN);
       for (const query of ["heizung' | !x:*", '\\heizung:* & (', 'HEIZUNG heizungsanlagen']) {
-        expect(await texts(owner, query, { mode: 'lexical' })).toHaveLength(1);
+        expect(await kit.texts(owner, query, { mode: 'lexical' })).toHaveLength(1);
       }
     });
 
@@ -93,14 +93,14 @@ describe(Retrieval.name, () => {
       const owner = anOwner();
       const passage = { text: 'Five years.', ordinal: 0, headings: ['Heating', 'Guarantee'] };
       await kit.sut.put(owner, { kind: 'document', ref: 'x' }, [passage]);
-      expect(await texts(owner, 'guarantee')).toEqual(['Five years.']);
+      expect(await kit.texts(owner, 'guarantee')).toEqual(['Five years.']);
     });
 
     it.each(["it's", '!!!', '', "a' | b & !(c)", '\\', '<-> :*', '🎉'])(
       'takes %j for words and nothing else',
       async (query) => {
         const owner = anOwner();
-        await put(owner, 'x', BOILER);
+        await kit.putTexts(owner, 'x', BOILER);
         await expect(kit.sut.search(owner, query, { mode: 'lexical' })).resolves.toBeDefined();
       },
     );
@@ -109,7 +109,7 @@ describe(Retrieval.name, () => {
   describe('by meaning', () => {
     it('finds what shares no word, and says in which sentence', async () => {
       const owner = anOwner();
-      await put(owner, 'x', BOILER, CAT, TRAIN);
+      await kit.putTexts(owner, 'x', BOILER, CAT, TRAIN);
       await kit.untilEmbedded();
       const { passages, mode } = await kit.sut.search(owner, 'is the kitten sick');
       const [first] = passages;
@@ -120,7 +120,7 @@ describe(Retrieval.name, () => {
 
     it('does not embed a question that words settle', async () => {
       const owner = anOwner();
-      await put(owner, 'x', BOILER, CAT);
+      await kit.putTexts(owner, 'x', BOILER, CAT);
       await kit.untilEmbedded();
       expect(await kit.sut.search(owner, 'boiler warranty')).toMatchObject({
         mode: 'lexical',
@@ -130,7 +130,12 @@ describe(Retrieval.name, () => {
 
     it('says that a language is not embedded and searches by words', async () => {
       const owner = anOwner();
-      await put(owner, 'x', BOILER, 'Die Heizung wurde im Frühling gewartet und läuft wieder.');
+      await kit.putTexts(
+        owner,
+        'x',
+        BOILER,
+        'Die Heizung wurde im Frühling gewartet und läuft wieder.',
+      );
       await kit.untilEmbedded();
       const found = await kit.sut.search(owner, 'Wann wurde die Heizung gewartet?', {
         mode: 'semantic',
@@ -145,13 +150,13 @@ describe(Retrieval.name, () => {
       'never finds what is another user’s or account’s (%s)',
       async (mode) => {
         const owner = anOwner();
-        await put(owner, 'x', BOILER);
-        await put({ ...owner, userId: 'bob' }, 'x', CAT);
+        await kit.putTexts(owner, 'x', BOILER);
+        await kit.putTexts({ ...owner, userId: 'bob' }, 'x', CAT);
         await kit.untilEmbedded();
-        expect(await texts({ ...owner, userId: 'bob' }, 'boiler warranty', { mode })).not.toContain(
-          BOILER,
-        );
-        expect(await texts(anOwner(), 'boiler warranty', { mode })).toEqual([]);
+        expect(
+          await kit.texts({ ...owner, userId: 'bob' }, 'boiler warranty', { mode }),
+        ).not.toContain(BOILER);
+        expect(await kit.texts(anOwner(), 'boiler warranty', { mode })).toEqual([]);
         expect(await kit.sut.totals(anOwner(), 'document')).toEqual({ passages: 0, characters: 0 });
       },
     );
@@ -159,8 +164,8 @@ describe(Retrieval.name, () => {
     it('finds by meaning in a narrow search what many elsewhere are nearer to', async () => {
       const owner = anOwner();
       const nearer = Array.from({ length: 120 }, (_, n) => `My kitten number ${n} is ill.`);
-      await put(owner, 'many', ...nearer);
-      await put(owner, 'one', TRAIN, CAT);
+      await kit.putTexts(owner, 'many', ...nearer);
+      await kit.putTexts(owner, 'one', TRAIN, CAT);
       await kit.untilEmbedded();
       const options = { refs: ['one'], mode: 'semantic', limit: 1 } as const;
       const { passages } = await kit.sut.search(owner, 'is the kitten sick', options);
@@ -169,85 +174,31 @@ describe(Retrieval.name, () => {
 
     it('narrows a search to kinds and sources', async () => {
       const owner = anOwner();
-      await put(owner, 'a', BOILER);
-      await put(owner, 'b', `${BOILER} It is blue.`);
+      await kit.putTexts(owner, 'a', BOILER);
+      await kit.putTexts(owner, 'b', `${BOILER} It is blue.`);
       await kit.sut.put(owner, { kind: 'fact', ref: '1' }, passagesOf('User owns a boiler'));
-      expect(await texts(owner, 'boiler', { kinds: ['fact'] })).toEqual(['User owns a boiler']);
-      expect(await texts(owner, 'boiler', { refs: ['b'] })).toEqual([`${BOILER} It is blue.`]);
+      expect(await kit.texts(owner, 'boiler', { kinds: ['fact'] })).toEqual(['User owns a boiler']);
+      expect(await kit.texts(owner, 'boiler', { refs: ['b'] })).toEqual([`${BOILER} It is blue.`]);
     });
   });
 
   describe('what is shown', () => {
     it('lists a text once, and keeps to the limit and the budget', async () => {
       const owner = anOwner();
-      await put(owner, 'a', BOILER);
-      await put(owner, 'b', BOILER, 'A boiler is a vessel.', 'boiler '.repeat(2_000));
-      expect(await texts(owner, 'boiler', { tokenBudget: 60 })).toHaveLength(2);
-      expect(await texts(owner, 'boiler', { limit: 1 })).toHaveLength(1);
+      await kit.putTexts(owner, 'a', BOILER);
+      await kit.putTexts(owner, 'b', BOILER, 'A boiler is a vessel.', 'boiler '.repeat(2_000));
+      expect(await kit.texts(owner, 'boiler', { tokenBudget: 60 })).toHaveLength(2);
+      expect(await kit.texts(owner, 'boiler', { limit: 1 })).toHaveLength(1);
     });
 
     it('joins neighbours', async () => {
       const owner = anOwner();
-      await put(owner, 'x', BOILER, CAT, TRAIN);
+      await kit.putTexts(owner, 'x', BOILER, CAT, TRAIN);
       const [found] = (await kit.sut.search(owner, 'cat')).passages;
       if (found === undefined) throw new Error('nothing found');
       const around = await kit.sut.around(owner, found, 1);
       expect(around.map(({ text }) => text)).toEqual([BOILER, CAT, TRAIN]);
       expect(await kit.sut.around(anOwner(), found, 1)).toEqual([]);
-    });
-  });
-
-  describe('changes', () => {
-    it('forgets what a source had before, in words, vectors and totals', async () => {
-      const owner = anOwner();
-      await put(owner, 'x', BOILER, CAT);
-      await kit.untilEmbedded();
-      await texts(owner, 'is the kitten sick');
-      await put(owner, 'x', TRAIN);
-      await kit.untilEmbedded();
-      expect(await texts(owner, 'is the kitten sick', { mode: 'semantic' })).toEqual([TRAIN]);
-      expect(await kit.sut.totals(owner, 'document')).toEqual({
-        passages: 1,
-        characters: TRAIN.length,
-      });
-    });
-
-    it('removes one source and leaves the others', async () => {
-      const owner = anOwner();
-      await put(owner, 'a', BOILER);
-      await put(owner, 'b', TRAIN);
-      await kit.sut.remove(owner, { kind: 'document', ref: 'a' });
-      expect(await texts(owner, 'boiler train')).toEqual([TRAIN]);
-    });
-
-    it('erases a user without a trace', async () => {
-      const owner = anOwner();
-      await put(owner, 'a', BOILER);
-      await kit.sut.put(owner, { kind: 'turn', ref: '1' }, passagesOf(CAT));
-      await kit.untilEmbedded();
-      expect(await kit.sut.eraseUser(owner)).toBe(2);
-      for (const table of ['passages', 'vectors', 'vector_queue', 'passage_sets']) {
-        const sql = `SELECT 1 FROM ${table} WHERE account_id = $1`;
-        expect(await kit.sql(sql, [owner.accountId])).toEqual([]);
-      }
-    });
-
-    it('leaves nothing behind when the caller’s transaction fails', async () => {
-      const owner = anOwner();
-      const bad = { text: BOILER, ordinal: 0, page: 1.5 };
-      await expect(kit.sut.put(owner, { kind: 'document', ref: 'x' }, [bad])).rejects.toThrow();
-      expect(await texts(owner, 'boiler')).toEqual([]);
-    });
-
-    it('keeps what two writers put into one set at once', async () => {
-      const owner = anOwner();
-      const refs = Array.from({ length: 8 }, (_, n) => `r${n}`);
-      await Promise.all(refs.map((ref) => put(owner, ref, `${BOILER} ${ref}`)));
-      await kit.untilEmbedded();
-      expect((await kit.sut.totals(owner, 'document')).passages).toBe(8);
-      expect(await texts(owner, 'heating guarantee', { mode: 'semantic', limit: 20 })).toHaveLength(
-        8,
-      );
     });
   });
 

@@ -23,7 +23,8 @@ async function run({ environment, words }: CommandOrder): Promise<CommandResult>
     stdout.stop();
     stderr.stop();
   }
-  return { code: Number(process.exitCode ?? 0), stdout: stdout.text(), stderr: stderr.text() };
+  const { exitCode } = process as { exitCode?: number };
+  return { code: exitCode ?? 0, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 interface Recording {

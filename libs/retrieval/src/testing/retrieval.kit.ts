@@ -11,6 +11,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { NewPassage, PassageOwner } from '../passages/passage';
 import { Retrieval } from '../retrieval';
 import { RetrievalModule } from '../retrieval.module';
+import type { SearchOptions } from '../search/search';
 import { VectorBacklog } from '../vectors/vector-backlog';
 
 @Global()
@@ -61,6 +62,16 @@ export class RetrievalKit {
 
   get sut(): Retrieval {
     return this.context.get(Retrieval);
+  }
+
+  /** A document with these passages. */
+  putTexts(owner: PassageOwner, ref: string, ...texts: readonly string[]): Promise<void> {
+    return this.sut.put(owner, { kind: 'document', ref }, passagesOf(...texts));
+  }
+
+  /** What a search shows, best first. */
+  async texts(owner: PassageOwner, query: string, options: SearchOptions = {}): Promise<string[]> {
+    return (await this.sut.search(owner, query, options)).passages.map(({ text }) => text);
   }
 
   sql(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]> {

@@ -49,7 +49,6 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   ownTerms: [],
   parts: [],
   scope: '@',
-  parts: [],
   ...overrides,
   servingModel: 'model',
 });
