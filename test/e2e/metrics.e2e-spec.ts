@@ -109,7 +109,13 @@ describe('what an operator sees', () => {
           rag_enabled: true,
           total_sessions: expect.any(Number),
           memory: { total_facts: 0, total_conversations: expect.any(Number) },
-          rag: { total_documents: 0, total_chunks: 0 },
+          rag: {
+            total_documents: 0,
+            total_chunks: 0,
+            vector_index: 'memory',
+            vector_bytes_in_memory: 0,
+            collections_in_pgvector: 0,
+          },
         },
       });
     });

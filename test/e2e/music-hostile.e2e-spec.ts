@@ -26,7 +26,7 @@ describe('a library full of files whose headers lie', () => {
       if (sizeBytes !== undefined) truncateSync(path, sizeBytes);
     }
     folder.add('zz last.wav', toneWav(1, { title: 'Good', artist: 'Somebody' }));
-    const server = await world.start(folder.environment);
+    const server = await world.startProcess(folder.environment);
     const status = async () => (await request(server.url, 'GET /api/music/status')).body;
     await untilTrue(async () => {
       const library = (await status())['library'] as Json;

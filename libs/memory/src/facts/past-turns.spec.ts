@@ -36,7 +36,7 @@ describe(PastTurns.name, () => {
     expect(await textsFor(person, 'What did I say about the boiler?')).toEqual([
       'The heating broke down last night',
     ]);
-    expect(await waitingOf(stranger)).toBe(1);
+    expect(await waitingOf(stranger)).toBe(0);
     expect(await textsFor(stranger, 'What did I say about the boiler?')).toEqual([]);
   });
 

@@ -12,6 +12,11 @@ export class EdgeMessages {
 
   /** From now on every message has what Express adds to it. */
   inherit(express: Express): void {
+    // What is asked of an upgrade stays, though its class is not inherited from any more.
+    Object.defineProperties(
+      this.Request.prototype,
+      Object.getOwnPropertyDescriptors(UpgradableMessage.prototype),
+    );
     Object.setPrototypeOf(this.Request.prototype, express.request);
     Object.setPrototypeOf(this.Response.prototype, express.response);
     Object.assign(express, { request: this.Request.prototype, response: this.Response.prototype });
