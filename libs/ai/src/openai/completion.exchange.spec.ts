@@ -150,7 +150,7 @@ describe(CompletionExchange.name, () => {
       ['comments', 'OpenAI took too long to continue its answer. Try again.'],
     ])('%s: passes the text on, then fails for good', async (type, message) => {
       const fault = { type, afterTokens: 2 } as UpstreamFault;
-      const { error, text } = await failureOf(fault, { isStreamed: true, timeoutMs: 50 });
+      const { error, text } = await failureOf(fault, { isStreamed: true, timeoutMs: 500 });
 
       expect(text).toBe('One two');
       expect(error).toMatchObject({ message, isRetryable: false, wasSent: true });
