@@ -99,7 +99,7 @@ const e2e = (world) => ({
 module.exports = {
   rootDir: __dirname,
   // More than the cores of a small machine: end-to-end tests spend half their time waiting.
-  maxWorkers: 5,
+  maxWorkers: 4,
   // For the whole run: Jest takes it from nowhere else. A server starts in a second, not on a busy machine.
   testTimeout: 60_000,
   projects: [
