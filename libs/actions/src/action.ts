@@ -60,6 +60,11 @@ export abstract class Action<Arguments = unknown> {
     return true;
   }
 
+  /** False where what it works with is not set up: it then says so when asked, and is no ability. */
+  isAble(): boolean {
+    return true;
+  }
+
   /** Asks for a yes where the person's own words did not ask for this, so that they hear what would happen. */
   question(_args: Arguments): string {
     return `Shall I ${this.ability ?? this.name.replaceAll('_', ' ')}?`;

@@ -1,5 +1,9 @@
+import { EMBEDDED, type ModelRegistry } from '@parley/ai';
+import type { Action } from '../action';
+import type { ActionRegistry } from '../action-registry';
 import { aContext } from '../testing/a-context';
 import { DateAction } from './date.action';
+import { HelpAction } from './help.action';
 import { RepeatAction } from './repeat.action';
 import { TimeAction } from './time.action';
 
@@ -41,5 +45,23 @@ describe('what everybody can ask', () => {
 
     expect((await new RepeatAction().run({}, context)).say).toBe('two');
     expect((await new RepeatAction().run({}, aContext())).say).toContain('not said anything');
+  });
+
+  it('lists what this installation can do, and nothing that is not set up', async () => {
+    const actions = [
+      { ability: 'play music', isAble: () => false },
+      { ability: 'tell the time', isAble: () => true },
+      { isAble: () => true },
+    ] as Partial<Action>[] as Action[];
+    const registry: Pick<ActionRegistry, 'permitted'> = { permitted: () => actions };
+    const models = { resolve: () => ({ provider: EMBEDDED }) };
+    const sut = new HelpAction(
+      registry as ActionRegistry,
+      models as Partial<ModelRegistry> as ModelRegistry,
+    );
+
+    const { say, data } = await sut.run({}, aContext());
+    expect(say).toContain('I can tell the time. For anything else');
+    expect(data).toEqual({ abilities: ['tell the time'] });
   });
 });

@@ -27,7 +27,9 @@ export class HelpAction extends Action<z.infer<typeof nothing>> {
   async run(_args: unknown, { permissions }: ActionContext): Promise<ActionResult> {
     const abilities = this.registry
       .permitted(permissions)
-      .flatMap(({ ability }) => (ability === undefined ? [] : [ability]));
+      .flatMap((action) =>
+        action.ability === undefined || !action.isAble() ? [] : [action.ability],
+      );
     const hasModel = this.models.resolve().provider !== EMBEDDED;
     const rest = hasModel
       ? 'And I can talk with you about anything.'

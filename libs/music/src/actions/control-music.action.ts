@@ -80,6 +80,10 @@ export class ControlMusicAction extends Action<Arguments> {
     super();
   }
 
+  override isAble(): boolean {
+    return this.player.isAvailable;
+  }
+
   async run(args: Arguments, { owner }: ActionContext): Promise<ActionResult> {
     const result = await this.player.command(owner, await this.requestFor(args, owner));
     return { say: `${result.message}.`, data: toActionData(args.action, result) };

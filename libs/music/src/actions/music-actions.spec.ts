@@ -19,7 +19,8 @@ const STATUS = {
 } as const;
 
 /** Notes what it is told to do. */
-class NotingPlayer implements Pick<MusicPlayer, 'command' | 'status'> {
+class NotingPlayer implements Pick<MusicPlayer, 'command' | 'status' | 'isAvailable'> {
+  isAvailable = true;
   readonly commands: object[] = [];
 
   command(_owner: object, request: object) {
@@ -52,6 +53,12 @@ describe('Music by talking', () => {
   });
 
   const run = (args: unknown) => sut.run(sut.schema.parse(args), aContext());
+
+  it('is no ability where there is no library', () => {
+    expect(sut.isAble()).toBe(true);
+    player.isAvailable = false;
+    expect(sut.isAble()).toBe(false);
+  });
 
   it.each([
     [{ song: 'so what', artist: 'miles davis' }, 'so what by miles davis'],

@@ -50,6 +50,11 @@ export class MusicPlayer {
     );
   }
 
+  /** Whether there is a library to play from. */
+  get isAvailable(): boolean {
+    return this.library.isAvailable;
+  }
+
   /** What the user's player does now; `not_available` without a library. */
   async status(owner: PlayerOwner): Promise<MusicStatus> {
     if (!this.library.isAvailable)
