@@ -8,6 +8,6 @@ export {
 export { Documents } from './documents/documents';
 export { OperatorDocumentsRepository } from './documents/operator-documents.repository';
 export { DocumentsModule } from './documents.module';
-export { REFUSALS } from './parsing/refused-document';
+export { refusalText } from './parsing/refused-document';
 export { RagModule } from './rag.module';
 export { DocumentFiles } from './receiving/document-files';

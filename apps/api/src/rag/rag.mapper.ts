@@ -3,7 +3,7 @@ import {
   type DocumentPassage,
   type DocumentSearchResult,
   type DocumentStats,
-  REFUSALS,
+  refusalText,
   type StoredDocument,
 } from '@parley/rag';
 import type {
@@ -67,7 +67,7 @@ function toDocument(document: StoredDocument): DocumentDto {
     pages: document.pages,
     chunks: document.chunks,
     language: document.language,
-    error: document.refusal === null ? null : REFUSALS[document.refusal],
+    error: refusalText(document),
     created_at: document.createdAt.toISOString(),
   };
 }

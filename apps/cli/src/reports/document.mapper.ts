@@ -1,4 +1,4 @@
-import { REFUSALS, type StoredDocument } from '@parley/rag';
+import { refusalText, type StoredDocument } from '@parley/rag';
 
 /** As the API writes a document, with whose it is. */
 export function documentJson(document: StoredDocument, email: string | undefined): object {
@@ -14,11 +14,7 @@ export function documentJson(document: StoredDocument, email: string | undefined
     pages: document.pages,
     chunks: document.chunks,
     language: document.language,
-    error: errorOf(document),
+    error: refusalText(document),
     created_at: document.createdAt.toISOString(),
   };
-}
-
-export function errorOf({ refusal }: StoredDocument): string | null {
-  return refusal === null ? null : REFUSALS[refusal];
 }

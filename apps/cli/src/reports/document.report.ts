@@ -1,8 +1,8 @@
-import type { StoredDocument } from '@parley/rag';
+import { refusalText, type StoredDocument } from '@parley/rag';
 import { labelled } from '../output/labelled';
 import type { Report } from '../output/report';
 import { NOTHING, when } from '../output/words';
-import { documentJson, errorOf } from './document.mapper';
+import { documentJson } from './document.mapper';
 
 export interface DocumentDetails {
   readonly document: StoredDocument;
@@ -23,7 +23,7 @@ export function documentReport({ document, email, waiting }: DocumentDetails): R
       Type: document.kind,
       Bytes: document.bytes,
       State: document.state,
-      Error: errorOf(document) ?? NOTHING,
+      Error: refusalText(document) ?? NOTHING,
       Pages: document.pages ?? NOTHING,
       Chunks: `${document.chunks} (${embedded} looked at for search by meaning)`,
       Language: document.language ?? NOTHING,

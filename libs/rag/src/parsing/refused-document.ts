@@ -23,6 +23,11 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   unreadable: 'The document cannot be read.',
 };
 
+/** What is wrong with a document and what to do, for whoever uploaded it; null of one that can be read. */
+export function refusalText({ refusal }: { readonly refusal: Refusal | null }): string | null {
+  return refusal === null ? null : REFUSALS[refusal];
+}
+
 /** Thrown by the readers inside the worker thread; becomes a value before it leaves it. */
 export class RefusedDocument extends Error {
   constructor(readonly refusal: Refusal) {
