@@ -10,6 +10,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { ModelUsage } from '../worker/fact-work';
+import { JoinedPass } from '../worker/joined-pass';
 import { batchOf } from './batch';
 import { extractiveSummary } from './extractive-summary';
 import { modelSummary } from './model-summary';
@@ -31,7 +32,7 @@ export class SessionSummaries
   private readonly logger = new Logger(SessionSummaries.name);
   private readonly stopping = new AbortController();
   private readonly waiting = new Set<string>();
-  private running: Promise<void> | undefined;
+  private readonly passes = new JoinedPass(() => this.condenseAll());
 
   constructor(
     private readonly repository: SummariesRepository,
@@ -52,7 +53,7 @@ export class SessionSummaries
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.running;
+    await this.passes.end();
   }
 
   summaryOf(sessionKey: string): Promise<RecalledSummary | undefined> {
@@ -70,11 +71,7 @@ export class SessionSummaries
 
   /** Condenses what there is to condense; a pass that runs already is joined. Never throws. */
   pass(): Promise<void> {
-    if (this.running === undefined && this.waiting.size === 0) return Promise.resolve();
-    this.running ??= this.condenseAll().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
+    return this.passes.run();
   }
 
   private async condenseAll(): Promise<void> {

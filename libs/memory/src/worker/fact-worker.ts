@@ -10,6 +10,7 @@ import {
 import { FACT_TOPIC } from '../topics';
 import type { FactWork, FinishedWork } from './fact-work';
 import { FactWorkRepository } from './fact-work.repository';
+import { JoinedPass } from './joined-pass';
 import { TurnReader } from './turn-reader';
 
 /** What one pass takes on; the rest waits for the next second. */
@@ -24,7 +25,7 @@ const MOST_ROUNDS = 25;
 export class FactWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(FactWorker.name);
   private readonly stopping = new AbortController();
-  private running: Promise<void> | undefined;
+  private readonly passes = new JoinedPass(() => this.readUnlessAway());
 
   constructor(
     private readonly repository: FactWorkRepository,
@@ -42,20 +43,21 @@ export class FactWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.running;
+    await this.passes.end();
   }
 
   /** Reads what there is to read, within bounds; a pass that runs already is joined. Never throws. */
   pass(): Promise<void> {
-    this.running ??= this.readAll()
-      .catch((error: unknown) => {
-        // The database is away; its claims fall back by themselves.
-        this.logger.debug(`A pass broke off: ${error instanceof Error ? error.name : 'unknown'}`);
-      })
-      .finally(() => {
-        this.running = undefined;
-      });
-    return this.running;
+    return this.passes.run();
+  }
+
+  private async readUnlessAway(): Promise<void> {
+    try {
+      await this.readAll();
+    } catch (error) {
+      // The database is away; its claims fall back by themselves.
+      this.logger.debug(`A pass broke off: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
   }
 
   private async readAll(): Promise<void> {

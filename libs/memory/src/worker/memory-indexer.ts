@@ -8,6 +8,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { inSecondPerson } from '../actions/in-second-person';
+import { JoinedPass } from './joined-pass';
 
 /** So many times so many a second; what is more waits for the next. */
 const MOST_ROUNDS = 10;
@@ -52,7 +53,7 @@ interface DueRow {
 @Injectable()
 export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(MemoryIndexer.name);
-  private running: Promise<void> | undefined;
+  private readonly passes = new JoinedPass(() => this.indexUnlessAway());
   private isStopping = false;
 
   constructor(
@@ -69,20 +70,21 @@ export class MemoryIndexer implements OnApplicationBootstrap, BeforeApplicationS
 
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
-    await this.running;
+    await this.passes.end();
   }
 
   /** Indexes what there is, within bounds; a pass that runs already is joined. Never throws. */
   pass(): Promise<void> {
-    this.running ??= this.indexAll()
-      .catch((error: unknown) => {
-        // The database is away: what was taken is due again.
-        this.logger.debug(`Indexing broke off: ${error instanceof Error ? error.name : 'unknown'}`);
-      })
-      .finally(() => {
-        this.running = undefined;
-      });
-    return this.running;
+    return this.passes.run();
+  }
+
+  private async indexUnlessAway(): Promise<void> {
+    try {
+      await this.indexAll();
+    } catch (error) {
+      // The database is away: what was taken is due again.
+      this.logger.debug(`Indexing broke off: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
   }
 
   private async indexAll(): Promise<void> {
