@@ -22,6 +22,7 @@ import { Forgetting1764300001101 } from './1764300001101-forgetting';
 import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
+import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   RevisedFacts1764300001103,
   OldVectors1764300001200,
   UnindexedTurns1764300001300,
+  EditedFacts1764300001301,
 ];
