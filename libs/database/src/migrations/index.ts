@@ -23,6 +23,7 @@ import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
 import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
+import { IndexModel1764300001302 } from './1764300001302-index-model';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   OldVectors1764300001200,
   UnindexedTurns1764300001300,
   EditedFacts1764300001301,
+  IndexModel1764300001302,
 ];
