@@ -36,6 +36,7 @@ const vendorHomes = {
   tinyld: ['libs/text/**'],
   unpdf: ['libs/rag/src/parsing/**'],
   mammoth: ['libs/rag/src/parsing/**'],
+  marked: ['libs/rag/src/parsing/**'],
   yauzl: ['libs/rag/src/parsing/**'],
   htmlparser2: ['libs/rag/src/parsing/**'],
   'iconv-lite': ['libs/rag/src/parsing/**'],
