@@ -1,20 +1,13 @@
 import { decodeCursor, encodeCursor, type Page, type PageRequest, toPage } from '@parley/common';
 import { Database, Instance } from '@parley/database';
-import type { EventType } from '@parley/events';
 import type { PassageOwner } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ParsedDocument } from '../parsing/parse.job';
 import type { Refusal } from '../parsing/refused-document';
 import type { ReceivedFile, StoredDocument } from './document';
+import { EVENTS } from './document-events';
 import { DOCUMENT_ID, type DocumentRow, toDocument } from './document-rows';
-
-const EVENTS = {
-  indexed: 'document_indexed',
-  ready: 'document_ready',
-  failed: 'document_failed',
-  deleted: 'document_deleted',
-} as const satisfies Record<string, EventType>;
 
 /** An open transaction, for code that may not know TypeORM. */
 export type Transaction = EntityManager;
