@@ -21,6 +21,7 @@ import { FactWorker } from './worker/fact-worker';
 import { MemoryIndexer } from './worker/memory-indexer';
 import { ModelExtractor } from './worker/model-extractor';
 import { TurnReader } from './worker/turn-reader';
+import { UnindexedTurns } from './worker/unindexed-turns';
 
 /** Facts: the service that tells and recalls them, and the worker that finds them. */
 @Module({
@@ -41,6 +42,7 @@ import { TurnReader } from './worker/turn-reader';
     TurnReader,
     FactWorker,
     MemoryIndexer,
+    UnindexedTurns,
     PastTurns,
     Forgotten,
     SummariesRepository,

@@ -14,10 +14,12 @@ import { PgvectorIndex } from './vectors/pgvector/pgvector-index';
 import { PgvectorMove } from './vectors/pgvector/pgvector-move';
 import { PgvectorRepository } from './vectors/pgvector/pgvector.repository';
 import { PgvectorSchema } from './vectors/pgvector/pgvector-schema';
+import { IndexModel } from './vectors/index-model';
 import { PassageEmbedder } from './vectors/passage-embedder';
 import { ReindexRepository } from './vectors/reindex.repository';
 import { Reindexing } from './vectors/reindexing';
 import { VectorBacklog } from './vectors/vector-backlog';
+import { VectorTarget } from './vectors/vector-target';
 import { VectorIndexes } from './vectors/vector-indexes';
 import { VectorsRepository } from './vectors/vectors.repository';
 
@@ -37,6 +39,8 @@ import { VectorsRepository } from './vectors/vectors.repository';
     PgvectorIndex,
     VectorIndexes,
     PassageEmbedder,
+    IndexModel,
+    VectorTarget,
     VectorBacklog,
     TermFrequencies,
     QueryVectors,
@@ -46,6 +50,6 @@ import { VectorsRepository } from './vectors/vectors.repository';
     ReindexRepository,
     Reindexing,
   ],
-  exports: [Retrieval, Reindexing],
+  exports: [Retrieval, Reindexing, IndexModel],
 })
 export class RetrievalModule {}

@@ -1,5 +1,6 @@
 import type { OpenStream, ResumableTurn } from '@parley/chat';
 import type { Response } from 'express';
+import { noteLateFailure } from '../events/late-failure';
 import { atMost } from '../http/at-most';
 import { SseWriter } from '../http/sse/sse-writer';
 import { OPEN_AFTER_MS } from './chat-stream';
@@ -20,6 +21,7 @@ export async function writeResumableTurn(
 ): Promise<void> {
   if (started !== undefined) await atMost(OPEN_AFTER_MS, started.begun);
   if (started?.refusal !== undefined) throw started.refusal;
+  void started?.ended.then((failure) => failure && noteLateFailure(response, failure));
   await writeStream(stream, 0, response, signal);
   await started?.begun;
 }

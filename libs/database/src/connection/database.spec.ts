@@ -12,7 +12,7 @@ const INSERT = `INSERT INTO kept (value) VALUES ('written')`;
 describe(Database.name, () => {
   let world: SpecDatabase;
   let sut: Database;
-  const opened: DataSource[] = [];
+  const opened: Database[] = [];
 
   beforeAll(async () => {
     world = await SpecDatabase.createEmbedded();
@@ -21,19 +21,25 @@ describe(Database.name, () => {
   });
 
   afterAll(async () => {
-    for (const dataSource of opened) await dataSource.destroy().catch(() => undefined);
+    for (const database of opened) await database.close();
     await world.drop();
   });
 
-  async function open(target: ConnectionTarget, poolSize = 4): Promise<Database> {
-    const dataSource = await new DataSource(dataSourceOptions(target, poolSize)).initialize();
-    opened.push(dataSource);
-    const facts = { engine: 'embedded', role: 'server', version: '18.4', installationId: 'a' };
-    return new Database(
+  async function open(
+    target: ConnectionTarget,
+    ...limits: [poolSize?: number, queueTimeoutMs?: number]
+  ): Promise<Database> {
+    const [poolSize = 4, queueTimeoutMs] = limits;
+    const options = dataSourceOptions(target, poolSize, queueTimeoutMs);
+    const dataSource = await new DataSource(options).initialize();
+    const facts = { version: '18.4', installationId: 'a' };
+    const database = new Database(
       dataSource,
       { ...facts, engine: 'embedded', role: 'server' },
       new SystemClock(),
     );
+    opened.push(database);
+    return database;
   }
 
   it('answers a statement with its rows', async () => {
@@ -106,6 +112,49 @@ describe(Database.name, () => {
     proxy.thaw();
     await until(async () => (await frozen.query(ONE, [])).length === 1);
     await proxy.stop();
+  });
+
+  describe('whose connections are all in use', () => {
+    const inUse = async (database: Database): Promise<() => Promise<void>> => {
+      let release: () => void = () => undefined;
+      let held: Promise<void> | undefined;
+      await new Promise<void>((isHeld) => {
+        held = database.transaction(async () => {
+          isHeld();
+          await new Promise<void>((resolve) => (release = resolve));
+        });
+      });
+      return async () => {
+        release();
+        await held;
+      };
+    };
+
+    it('lets callers wait longer than a connection may take to be made', async () => {
+      const narrow = await open(world.target, 1);
+      const slow = narrow.query({ name: 'spec_slow', text: 'SELECT pg_sleep(2.2)' }, []);
+      await expect(narrow.query(ONE, [])).resolves.toEqual([{ one: 1 }]);
+      await slow;
+    });
+
+    it('says so in the end, and takes it for no outage', async () => {
+      const narrow = await open(world.target, 1, 100);
+      const release = await inUse(narrow);
+      await expect(narrow.query(ONE, [])).rejects.toMatchObject({ code: 'database_busy' });
+      await expect(narrow.transaction(async () => 1)).rejects.toMatchObject({
+        code: 'database_busy',
+      });
+      await release();
+      await expect(narrow.query(ONE, [])).resolves.toEqual([{ one: 1 }]);
+    });
+
+    it('answers urgent statements and health all the same', async () => {
+      const narrow = await open(world.target, 1);
+      const release = await inUse(narrow);
+      await expect(narrow.queryUrgently(ONE, [])).resolves.toEqual([{ one: 1 }]);
+      await expect(narrow.check()).resolves.toMatchObject({ isOk: true });
+      await release();
+    });
   });
 });
 

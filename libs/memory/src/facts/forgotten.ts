@@ -20,11 +20,12 @@ interface ForgottenRow {
 
 const MOST = 5_000;
 
+// What was never seen only closes what a changed fact was about before: that was corrected, not forgotten.
 const FORGOTTEN = {
   name: 'facts_forgotten',
   text: `SELECT key, max(deleted_at) AS deleted_at,
       array_remove(array_agg(message_id) || array_agg(last_message_id), NULL) AS message_ids
-    FROM facts WHERE account_id = $1 AND user_id = $2 AND deleted_at IS NOT NULL
+    FROM facts WHERE account_id = $1 AND user_id = $2 AND deleted_at IS NOT NULL AND times_seen > 0
     GROUP BY key ORDER BY max(deleted_at) DESC LIMIT ${MOST}`,
 };
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PassageEmbedder } from './passage-embedder';
+import { IndexModel } from './index-model';
 import { type ReindexScope, ReindexRepository } from './reindex.repository';
 import { VectorBacklog } from './vector-backlog';
 
 /** How far the vectors of a scope are. */
 export interface ReindexStatus {
-  /** The model that embeds whatever is new, and that the sets are on the way to. */
+  /** The index's: it embeds whatever is new, and the sets are on the way to it. */
   readonly model: string;
   /** Passages that can have vectors: document chunks and facts. */
   readonly passages: number;
@@ -19,7 +19,7 @@ export interface ReindexStatus {
 
 /**
  * Vectors made anew after a change of embedder. That begins by itself within ten seconds of a start with
- * another model; here it begins at once, and what has no vectors for another reason is tried again.
+ * another model, unless instances with the one before still run; here it begins at once, and what has no vectors for another reason is tried again.
  * What is queued survives a stop; every running instance works on it, and search goes on with the old
  * vectors meanwhile.
  */
@@ -27,22 +27,25 @@ export interface ReindexStatus {
 export class Reindexing {
   constructor(
     private readonly repository: ReindexRepository,
-    private readonly embedder: PassageEmbedder,
+    private readonly model: IndexModel,
     private readonly backlog: VectorBacklog,
   ) {}
 
-  /** Queues every passage of the scope that has no vectors of the current model, and begins. Idempotent. */
+  /**
+   * Queues every passage of the scope that has no vectors of the index's model, and begins. Idempotent. For
+   * everybody's passages it also makes this instance's model the index's, whatever other instances have.
+   */
   async start(scope: ReindexScope = {}): Promise<ReindexStatus> {
-    for await (const set of this.repository.sets(scope)) {
-      await this.repository.queue(set, this.embedder.model);
-    }
+    const isForAll = scope.accountId === undefined && scope.userId === undefined;
+    const { index } = await (isForAll ? this.model.choose() : this.model.settle());
+    for await (const set of this.repository.sets(scope)) await this.repository.queue(set, index);
     this.backlog.wake();
     return this.status(scope);
   }
 
   /** Costs as much as there are sets in the scope and passages waiting, whatever the number of passages. */
   async status(scope: ReindexScope = {}): Promise<ReindexStatus> {
-    const { model } = this.embedder;
+    const { index: model } = await this.model.settle();
     const counts = await this.repository.count(scope, model);
     return { model, ...counts, isComplete: counts.waiting + counts.servedByOther === 0 };
   }
