@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { databaseUnavailable, toDatabaseError } from './database-error';
 import { DatabaseFacts } from './database-facts';
 import { Outage } from './outage';
+import { PreparedQuery } from './prepared-query';
 
 /** SQL with the name under which the server keeps its plan; one name always has the same text. */
 export interface Statement {
@@ -66,13 +67,16 @@ export class Database {
    * @throws UnavailableError (`database_unavailable`) when no server answers, at once where that is known,
    * else within 10 s; InvalidInputError for text that cannot be stored.
    */
-  async query<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     if (this.outage.refuses()) throw databaseUnavailable();
     try {
-      const statement = { name, text, values: [...values] };
-      const { rows } = await this.pool.query<Row & QueryResultRow>(statement);
+      const query = new PreparedQuery<Row & QueryResultRow>(statement, values);
+      const failure = await new Promise<Error | null | undefined>((resolve) => {
+        this.pool.query(query, resolve);
+      });
+      if (failure) throw withStackOfCaller(failure);
       this.outage.noteSuccess();
-      return rows;
+      return query.rows;
     } catch (error) {
       throw this.translate(error);
     }
@@ -111,6 +115,12 @@ export class Database {
     this.outage.noteFailure(error);
     return toDatabaseError(error) ?? error;
   }
+}
+
+/** The driver's own stack begins at its socket. */
+function withStackOfCaller(error: Error): Error {
+  Error.captureStackTrace(error);
+  return error;
 }
 
 function poolOf(dataSource: DataSource): Pool {
