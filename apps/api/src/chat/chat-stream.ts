@@ -2,7 +2,6 @@ import { CancelledError, DomainError } from '@parley/common';
 import type { TurnProgress } from '@parley/chat';
 import type { Response } from 'express';
 import { toChatResponse } from './chat.mapper';
-import { noteLateFailure } from '../events/late-failure';
 import { sseEvent } from '../http/sse/sse-event';
 import { SseWriter } from '../http/sse/sse-writer';
 import { type WordFrame, WordFramer } from './word-framer';
@@ -12,12 +11,13 @@ export const OPEN_AFTER_MS = 5_000;
 
 /**
  * Writes a turn as S1's word stream. What fails before the first word is thrown, so that it can have a
- * status; what fails later becomes the last frame.
+ * status; what fails later is told, and becomes the last frame.
  */
 export async function writeTurnStream(
   turn: AsyncGenerator<TurnProgress>,
   response: Response,
   signal: AbortSignal,
+  tellFailure: (error: unknown) => Promise<void>,
 ): Promise<void> {
   const writer = new SseWriter(response);
   const framer = new WordFramer();
@@ -34,7 +34,7 @@ export async function writeTurnStream(
     const isStopped = error instanceof CancelledError && !signal.aborted;
     if (!response.headersSent && !isStopped) throw error;
     if (!signal.aborted) {
-      await noteLateFailure(response, error);
+      await tellFailure(error);
       await writer.write(sseEvent({ data: { error: sentenceFor(error), done: true } }), signal);
     }
   } finally {
