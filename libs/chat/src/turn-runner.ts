@@ -27,7 +27,7 @@ export class TurnRunner {
   /** The whole answer at once. Throws what `stream` throws. */
   async reply(request: TurnRequest, signal: AbortSignal): Promise<TurnRecord> {
     const answer = new AnswerInProgress(this.clock);
-    const begun = await this.begin({ ...request, isStreamed: false }, signal);
+    const begun = await this.begin(inOnePiece(request), signal);
     if (!('job' in begun)) return assertDone(begun.record);
     const { job } = begun;
     try {
@@ -100,6 +100,10 @@ export class TurnRunner {
       if (!isExpected) this.logger.error(second);
     }
   }
+}
+
+function inOnePiece(request: TurnRequest): TurnRequest {
+  return request.isStreamed ? { ...request, isStreamed: false } : request;
 }
 
 type Begun = { readonly job: AnswerJob } | { readonly record: TurnRecord };

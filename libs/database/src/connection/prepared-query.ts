@@ -1,4 +1,10 @@
-import { type Connection, type QueryConfig, type QueryResultRow, type Submittable, types } from 'pg';
+import {
+  type Connection,
+  type QueryConfig,
+  type QueryResultRow,
+  type Submittable,
+  types,
+} from 'pg';
 import { prepareValue } from 'pg/lib/utils';
 import type { Statement } from './database';
 
