@@ -93,9 +93,13 @@ export class ChatController {
     @ClientSignal() signal: AbortSignal,
   ): Promise<void> {
     const request = { ...toTurnRequest(body, caller, claim), isStreamed: true };
-    if (!body.resumable) {
-      const tell = (error: unknown) => this.failures.tell(error, response.req);
-      await writeTurnStream(this.runner.stream(request, signal), response, signal, tell);
-    } else await writeResumableTurn(await this.resumable.start(request), response, signal);
+    if (body.resumable)
+      await writeResumableTurn(await this.resumable.start(request), response, signal);
+    else
+      await writeTurnStream((hear) => this.runner.tell(request, signal, hear), {
+        response,
+        signal,
+        onFailure: (error) => this.failures.tell(error, response.req),
+      });
   }
 }
