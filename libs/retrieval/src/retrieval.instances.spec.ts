@@ -13,7 +13,7 @@ describe(`${Retrieval.name} over several instances`, () => {
   let kit: RetrievalKit;
 
   beforeAll(async () => {
-    database = await SpecDatabase.create();
+    database = await SpecDatabase.prepared();
     kit = await RetrievalKit.start(database);
   });
   afterAll(async () => {
