@@ -15,7 +15,7 @@ describe(Database.name, () => {
   const opened: Database[] = [];
 
   beforeAll(async () => {
-    world = await SpecDatabase.createEmbedded();
+    world = await SpecDatabase.embedded();
     await world.sql('CREATE TABLE kept (value text)');
     sut = await open(world.target);
   });
