@@ -1,4 +1,5 @@
 import type { CommandPattern } from './command-pattern';
+import { DATE_GRAMMAR } from './date-grammar';
 import { DOCUMENT_GRAMMAR } from './document-grammar';
 import { MEMORY_GRAMMAR } from './memory-grammar';
 import { MUSIC_GRAMMAR } from './music-grammar';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly CommandPattern[] = [
   ...MUSIC_GRAMMAR,
   ...MEMORY_GRAMMAR,
   ...DOCUMENT_GRAMMAR,
+  ...DATE_GRAMMAR,
 ];
 
 /** Whether any of them fits, at the cost of one. */
