@@ -7,11 +7,22 @@ export interface Notes {
   readonly acknowledgement?: string;
 }
 
+/** When and where a message is said. */
+export interface SaidAt {
+  readonly now: Date;
+  /** IANA. */
+  readonly timeZone: string;
+}
+
 /** Looks for what should be kept of a person's message while it is answered; so cheap that nobody waits. */
 export abstract class NoteTaker {
   /**
    * @param echoes what others said before; repeating it claims nothing
    * @returns undefined where nothing is to be kept at present
    */
-  abstract take(text: string, echoes: readonly string[]): Notes | undefined;
+  abstract take(
+    text: string,
+    echoes: readonly string[],
+    saidAt: SaidAt,
+  ): Promise<Notes | undefined>;
 }
