@@ -73,13 +73,14 @@ function readCommand(
   except: string | undefined,
 ): Omit<IntentReading, 'own'> {
   const classified = model.classify(command.words);
-  for (const { intent, pattern } of ANY_COMMAND.test(command.text) ? COMMANDS : []) {
+  for (const { intent, or, pattern } of ANY_COMMAND.test(command.text) ? COMMANDS : []) {
     const named = intent === except ? null : pattern.exec(command.text);
     if (named === null) continue;
     const clear = { intent, confidence: GRAMMAR_CONFIDENCE };
-    const others = shown(classified).filter((each) => each.intent !== intent);
+    const also = or === undefined ? [] : [{ ...clear, intent: or }];
+    const others = shown(classified).filter((each) => ![intent, or].includes(each.intent));
     const slots = slotsOf(intent, command.text, named.groups) ?? {};
-    return { ...clear, candidates: [clear, ...others], slots };
+    return { ...clear, candidates: [clear, ...also, ...others], slots };
   }
   const reading = decide({ classified, text: command.text });
   const isOpen = (classified[0]?.confidence ?? 1) < OPEN_BELOW;

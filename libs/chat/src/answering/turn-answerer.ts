@@ -26,7 +26,8 @@ export class TurnAnswerer {
     const notes = await this.notes.take(text, echoesIn(job), moment);
     if (notes !== undefined) sink.note({ type: 'noted', notes });
     const utterance = { text, ...moment, vectorWhere: vectorWhere(job) };
-    const understanding = await this.detector.detect(utterance, job.signal);
+    const understood = await this.detector.detect(utterance, job.signal);
+    const understanding = await this.actions.settle(job, understood);
     sink.note({ type: 'understood', understanding });
     const run = await this.act(job, understanding, sink);
     if (run === undefined || run.isEmpty) {

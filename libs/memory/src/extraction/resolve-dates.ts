@@ -44,7 +44,7 @@ async function resolve(
 }
 
 /** `Monday, 30 November 2026`, from its parts: the punctuation differs between versions of Node. */
-function spokenDate(day: string): string {
+export function spokenDate(day: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'full' });
   const parts = new Map(format.formatToParts(new Date(day)).map(({ type, value }) => [type, value]));
   return `${parts.get('weekday')}, ${parts.get('day')} ${parts.get('month')} ${parts.get('year')}`;
