@@ -4,6 +4,7 @@ import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load, type LoadFigures, type Measured } from './load';
 import { printReport } from './report';
+import { atReferenceSpeed, slownessOf } from './reference-speed';
 import { measureInRounds } from './rounds';
 import { CHAT, claimedConversations, conversations, firstTurn, MESSAGE } from './turns';
 
@@ -15,9 +16,6 @@ const CONDITIONS = [
   'Targets for rates and times were set on a machine on which bare Nest takes 113 µs. "At its speed" is what',
   'was measured here, scaled by what bare Nest took in the same round: machines differ, and change, by 3 ×.',
 ];
-
-/** Processor time of bare Nest, in µs, on the machine on which the targets were set. */
-const BARE_NEST_US = 113;
 
 interface Subjects {
   readonly bareNest: Measured;
@@ -74,7 +72,7 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
   const cpu = (name: string, measured: readonly LoadFigures[]) =>
     ({ name, unit: 'µs', values: cpuUs(measured) }) as const;
   const againstNest = { name: 'bare Nest', values: cpuUs(nest), compare: 'ratio' } as const;
-  const slowness = cpuUs(nest).map((us) => us / BARE_NEST_US);
+  const slowness = slownessOf(nest);
   const rate = (name: string, measured: readonly LoadFigures[]): readonly Figure[] => {
     const values = measured.map(({ perSecond }) => perSecond);
     const scaled = values.map((value, round) => value * (slowness[round] ?? NaN));
@@ -84,6 +82,7 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
     ];
   };
   const addedMs = steadyTurns.map(({ p50Ms }, round) => p50Ms - (steadyProxy[round]?.p50Ms ?? NaN));
+  const p99Ms = turns16.map(({ loopDelay }) => loopDelay.p99Ms);
   return [
     {
       ...cpu('CPU of a stored turn, 16 in flight', turns16),
@@ -114,13 +113,18 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
     {
       name: '  added, at its speed',
       unit: 'ms',
-      values: addedMs.map((value, round) => value / (slowness[round] ?? NaN)),
+      values: atReferenceSpeed(addedMs, slowness),
       target: { atMost: 2 },
     },
     {
       name: 'event-loop delay p99, 16 in flight',
       unit: 'ms',
-      values: turns16.map(({ loopDelay }) => loopDelay.p99Ms),
+      values: p99Ms,
+    },
+    {
+      name: '  at its speed',
+      unit: 'ms',
+      values: atReferenceSpeed(p99Ms, slowness),
       target: { atMost: 10 },
     },
     {

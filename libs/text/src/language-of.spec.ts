@@ -32,6 +32,10 @@ describe(languageOf.name, () => {
     ['th', 'รับประกัน'],
     ['ko', '보증 기간'],
     ['ar', 'مدة الضمان خمس سنوات'],
+    [
+      'en',
+      `The normal pressure is 1.5 bar.\n\n| Code | Meaning | Remedy |\n${'| --- '.repeat(40)}|\n| F22 | Low pressure | Refill |`,
+    ],
     ['und', '12345 67890 1 2 3'],
     ['en', ''],
   ])('takes for %s: %s', (language, text) => {

@@ -7,6 +7,7 @@ const UNKNOWN_LANGUAGE = 'und';
 /** More than this tells the detector nothing new and costs time. */
 const SAMPLE_CHARS = 600;
 const PLAIN = /^[\p{ASCII}\p{P}\s]*$/u;
+const NO_WORD = /[^\p{L}\p{M}\d'’]+/gu;
 const SURE = 0.5;
 /** So much must another language be ahead of English in a text of plain letters. */
 const MARGIN = 0.03;
@@ -37,7 +38,8 @@ export function languageOf(text: string): string {
   if (byScript !== undefined) return byScript[1];
   const short = ofShort(sample);
   if (short !== undefined) return short;
-  const guesses = detectAll(sample);
+  // It takes the bars and dashes of an English table for Hindi.
+  const guesses = detectAll(sample.replace(NO_WORD, ' '));
   const [first] = guesses;
   if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
     const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;

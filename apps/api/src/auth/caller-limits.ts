@@ -47,7 +47,8 @@ export class CallerLimits {
         ? [`limit:${cost}:${who}`, this.pointsOf(cost)]
         : [`limit:all:${who}`, requestsPerMinute];
     const verdict = await this.rates.consume(key, { points, windowMs: WINDOW_MS });
-    return { ...verdict, points };
+    const { isAllowed, remaining, resetMs } = verdict;
+    return { isAllowed, remaining, resetMs, points };
   }
 
   /** Counts one request. @throws RateLimitedError */

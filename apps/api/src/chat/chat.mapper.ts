@@ -20,8 +20,11 @@ export function toTurnRequest(
   caller: Principal,
   claim: IdempotencyClaim | undefined,
 ): TurnRequest {
+  const { text, context, instructions } = wordsOf(body);
   return {
-    ...wordsOf(body),
+    text,
+    context,
+    instructions,
     accountId: caller.accountId,
     keyId: caller.keyId,
     permissions: caller,

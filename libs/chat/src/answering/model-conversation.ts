@@ -1,5 +1,5 @@
 import type { ActionRun } from '@parley/actions';
-import { type ChatRequest, EMBEDDED, type Understanding } from '@parley/ai';
+import { type ChatRequest, EMBEDDED, GENERAL_CHAT, type Understanding } from '@parley/ai';
 import { Config } from '@parley/config';
 import { Injectable } from '@nestjs/common';
 import { CitationFilter } from '../prompt/citations';
@@ -68,6 +68,8 @@ export class ModelConversation {
     } else if (emptyRun !== undefined) {
       sink.note({ type: 'acted', run: emptyRun });
       await speak(emptyRun.say, request.isStreamed, sink);
+    } else if (notes?.remark !== undefined && understanding.intent === GENERAL_CHAT) {
+      await speak(notes.remark, request.isStreamed, sink);
     } else {
       if (told !== undefined) await sink.say(`${told} `);
       const call = this.callFor(job, recalled);

@@ -1,3 +1,5 @@
+import { oneSpelling } from '@parley/text';
+
 const MAX_CHARS = 60;
 const MAX_WORDS = 7;
 
@@ -25,12 +27,13 @@ export function trimValue(text: string): string {
   }
 }
 
-/** For comparison: "The Cure" and "cure" are the same. */
+/** For comparison: "The Cure" and "cure" are the same, and so are "colour" and "color". */
 export function toKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/^(?:a|an|the|some|any) /u, '')
+    .replace(/\p{L}+/gu, oneSpelling)
     .trim();
 }
 

@@ -2,6 +2,7 @@ import { Database } from '@parley/database';
 import { type FoundPassage, Retrieval } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import type { Person } from './fact';
+import { tellsSomething } from '../extraction/told';
 import { Forgotten } from './forgotten';
 
 /** Something that a person said once. */
@@ -65,7 +66,7 @@ export class PastTurns {
     const rows = await this.database.query<PastTurnRow>(BY_IDS, values);
     const turns = rows
       .toSorted((a, b) => refs.indexOf(a.id) - refs.indexOf(b.id))
-      .filter(({ content }) => !content.trimEnd().endsWith('?') || ASKS_FOR_QUESTIONS.test(query))
+      .filter(({ content }) => tellsSomething(content) || ASKS_FOR_QUESTIONS.test(query))
       .map((row) => ({
         isSure: about.some((each) => each.ref === row.id && isSurelyAbout(each)),
         id: row.message_id,

@@ -59,9 +59,9 @@ export const PLAYER_GRAMMAR: readonly CommandPattern[] = [
   ),
   command(
     'replay_song',
-    `(?:replay|restart|repeat)(?: (?:it|that|this|(?:the|this|that|the last) ${SONG}))(?: again)?`,
+    `(?:replay|restart|repeat) (?:the|this|that|the last) ${SONG}(?: again)?`,
   ),
-  command('replay_song', `play (?:it )?again|start (?:the |this |that )?(?:song )?over`),
+  command('replay_song', `play (?:it )?again|start (?:the|this|that) (?:song )?over`),
   command(
     'previous_song',
     `(?:(?:play|(?:go|skip|jump|move)(?: back)? to|return to|rewind to|back to) )?(?:the )?(?:previous(?: ${SONG})?|last ${SONG}(?: again)?)`,

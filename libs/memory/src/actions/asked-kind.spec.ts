@@ -1,0 +1,38 @@
+import { askedKind } from './asked-kind';
+
+describe(askedKind.name, () => {
+  it.each([
+    ['what do I hate', 'likes:', 'no'],
+    ["what don't I like?", 'likes:', 'no'],
+    ["which things can't I stand", 'likes:', 'no'],
+    ['What do I like?', 'likes:', 'yes'],
+    ['what things do I really enjoy doing', 'likes:', 'yes'],
+    ['what are my hobbies', 'likes:', 'yes'],
+    ['what am I allergic to', 'allergy:', undefined],
+    ['what are my allergies?', 'allergy:', undefined],
+    ['do I have any allergies', 'allergy:', undefined],
+    ['what are my favourites', 'favourite:', undefined],
+    ['what appointments do I have?', 'appointment:', undefined],
+    ['do I have any meetings', 'appointment:', undefined],
+    ["what's on my calendar", 'appointment:', undefined],
+    ['what pets do I have', 'pet:', undefined],
+    ['what languages do I speak', 'speaks:', undefined],
+  ])('sees in %j that all of %s are wanted', (question, attribute, value) => {
+    const asked = askedKind(question);
+
+    expect(asked?.kind.attributes).toContain(attribute);
+    expect(asked?.kind.value).toBe(value);
+  });
+
+  it('hears the day to which appointments are narrowed', () => {
+    expect(askedKind('what meetings do I have tomorrow?')?.when).toBe('tomorrow');
+    expect(askedKind('do I have an appointment on Monday')?.when).toBe('on monday');
+  });
+
+  it.each(['what music do I like', 'what do I like to drink', 'do I like jazz', 'what is my name'])(
+    'leaves %j to be looked up',
+    (question) => {
+      expect(askedKind(question)).toBeUndefined();
+    },
+  );
+});

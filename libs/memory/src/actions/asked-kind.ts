@@ -1,0 +1,64 @@
+import { APPOINTMENT } from '../extraction/resolve-dates';
+import type { FactKind } from '../facts/fact-kinds.repository';
+
+const ASK = '(?:(?:and|so|tell me|remind me|do you know|can you tell me) )?';
+const WHAT =
+  '(?:what|which)(?: (?:else|all|things|stuff|kinds? of things|sorts? of things|foods?|activities))?(?: else)?';
+const OFTEN = '(?: (?:really|most|the most|best|doing|to do|so much|in general|again|generally|about))*';
+
+const LIKES: FactKind = { attributes: ['likes:'], value: 'yes' };
+const DISLIKES: FactKind = { attributes: ['likes:', 'eats:', 'drinks:'], value: 'no' };
+
+/** Questions for all of a kind, and how those facts are told apart. */
+const KINDS: readonly (readonly [asks: string, kind: FactKind])[] = [
+  [`${WHAT} do i(?: really)? (?:like|love|enjoy|adore)${OFTEN}`, LIKES],
+  ['what are my (?:likes|hobbies|interests|pastimes)', LIKES],
+  [
+    `${WHAT} do i(?: really)? (?:hate|dislike|detest|loathe|not (?:like|enjoy|love))${OFTEN}`,
+    DISLIKES,
+  ],
+  [`${WHAT} (?:don't|can't|cannot|can) i (?:like|enjoy|love|stand|bear|not stand|not bear)${OFTEN}`, DISLIKES],
+  ['what are my dislikes', DISLIKES],
+  [
+    `(?:${WHAT} am i allergic to|am i allergic to (?:anything|something)|what are my allergies|do i have (?:any |an )?allerg(?:y|ies))`,
+    { attributes: ['allergy:'] },
+  ],
+  [
+    '(?:what are my (?:favourites|favorites|favou?rite things)|what do i like best|what are my preferences)',
+    { attributes: ['favourite:', 'favorite:', 'likes:'] },
+  ],
+  [
+    "(?:(?:what|which) (?:other )?(?:appointments?|meetings?|plans?|events?) (?:do i have|have i got|are there|did i tell you about)|what are my (?:next )?(?:appointments|meetings|plans)|do i have (?:any|an|a|other) (?:appointments?|meetings?|plans|events?)|have i (?:got )?any (?:appointments?|meetings?|plans)|(?:what's|what is|anything) (?:on|in) my (?:calendar|diary|agenda|schedule)|what (?:do i have|have i got|is|am i doing|have i) (?:on|planned|coming up))",
+    { attributes: [APPOINTMENT] },
+  ],
+  ['(?:(?:what|which) pets do i have|do i have (?:any |a )?pets?|what are my pets)', { attributes: ['pet:'] }],
+  ['(?:what|which|how many) languages (?:do|can) i speak', { attributes: ['speaks:'] }],
+];
+const WHOLE = KINDS.map(
+  ([asks, kind]) => [new RegExp(`^${ASK}(?:${asks})(?<rest>(?: (?:on|for|this|next) .+| today| tomorrow| tonight| coming up| planned| then)?)$`, 'u'), kind] as const,
+);
+
+export interface AskedKind {
+  readonly kind: FactKind;
+  /** The day that the question is narrowed to, as it was said. */
+  readonly when: string | undefined;
+}
+
+/** What kind of facts a question wants all of; undefined where it asks for something of its own. */
+export function askedKind(question: string): AskedKind | undefined {
+  const text = question
+    .toLowerCase()
+    .replace(/[’‘`]/gu, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+  for (const [pattern, kind] of WHOLE) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const rest = found.groups?.['rest']?.trim();
+    const isDay = rest !== undefined && rest !== '' && !/^(?:coming up|planned|then)$/u.test(rest);
+    const isOfDays = kind.attributes.includes(APPOINTMENT);
+    if (isDay && !isOfDays) return undefined;
+    return { kind, when: isDay ? rest : undefined };
+  }
+  return undefined;
+}
