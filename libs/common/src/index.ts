@@ -17,6 +17,7 @@ export {
 } from './domain.error';
 export { ERROR_STATUS, type ErrorStatus } from './error-status';
 export { Ids, RandomIds } from './ids';
+export type { OwnerScope } from './owner-scope';
 export { type Page, type PageRequest, toPage } from './page';
 export { type DataSubject, PersonalData } from './personal-data';
 export { FixedClock } from './testing/fixed-clock';

@@ -51,6 +51,12 @@ export class CallerLimits {
     return { isAllowed, remaining, resetMs, points };
   }
 
+  /** Counts one request. @throws RateLimitedError */
+  async charge(caller: LimitedCaller, cost: LimitClassName): Promise<void> {
+    const verdict = await this.count(caller, cost);
+    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
+  }
+
   /** What the caller's sockets are counted by; undefined where no limit holds. */
   socketBucketOf(caller: LimitedCaller): string | undefined {
     return this.isAtHome(caller) ? undefined : nameOf(caller);

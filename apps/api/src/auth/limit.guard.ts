@@ -47,8 +47,7 @@ export class LimitGuard implements CanActivate {
     const cost = this.rules.of(context).limitClass;
     const principal = socketPrincipal(socket);
     if (cost === undefined || principal === undefined) return true;
-    const verdict = await this.limits.count({ principal, address: socket.address }, cost);
-    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
+    await this.limits.charge({ principal, address: socket.address }, cost);
     return true;
   }
 }

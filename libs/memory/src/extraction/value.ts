@@ -13,8 +13,12 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** A longer text is no value, and would take long to cut. */
+const MAX_TRIMMED_CHARS = 300;
+
 /** Cuts what does not belong to a value off its end: "Leeds last month" is Leeds. */
 export function trimValue(text: string): string {
+  if (text.length > MAX_TRIMMED_CHARS) return text.trim();
   let value = text.trim().replace(/[\s.,!?;:'"]+$/u, '');
   for (;;) {
     const shorter = value.replace(TAIL, '');
