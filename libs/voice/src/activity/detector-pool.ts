@@ -1,8 +1,8 @@
 import { openDetector } from './open-detector';
 import type { SpeechDetector } from './speech-detector';
 
-/** Each holds some 12 MB; of a crowd that has left no more are kept. */
-const MOST_FREE = 8;
+/** Each holds some 12 MB, until the thread has had nothing to do for a while; of a larger crowd no more are kept. */
+const MOST_FREE = 20;
 
 /**
  * Detectors that were used before and are as good as new: to load one takes as long as to listen to twenty

@@ -37,8 +37,8 @@ describe(ListeningStream.name, () => {
 
   it('hands on what has the rate already, and follows a change of it', () => {
     const sut = new ListeningStream(new DetectorPool(), false);
-    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [] });
+    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [], isNew: true });
     expect(sut.push(new Int16Array(4_800), 48_000).sound?.length).toBeGreaterThan(1_500);
-    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [] });
+    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [], isNew: false });
   });
 });

@@ -16,6 +16,7 @@ export class ListeningStream {
   private readonly reducer: NoiseReducer | undefined;
   private resampler: Resampler | undefined;
   private sourceHz = LISTENING_HZ;
+  private isNew = true;
 
   constructor(
     private readonly detectors: DetectorPool,
@@ -30,7 +31,9 @@ export class ListeningStream {
     const atRate = this.atListeningRate(samples, sampleRateHz);
     const sound = this.reducer?.push(atRate) ?? atRate;
     const changes = this.activity.push(sound);
-    return sound === samples ? { changes } : { changes, sound };
+    const { isNew } = this;
+    this.isNew = false;
+    return sound === samples ? { changes, isNew } : { changes, sound, isNew };
   }
 
   restart(): void {
