@@ -44,6 +44,7 @@ const worldIndependent = [
   'voice-agent-live',
   'voice-agent-socket-faults',
   'voice-browser',
+  'voice-crashes',
   'voice-ffmpeg',
   'voice-providers',
   'voice-unavailable',
