@@ -1,11 +1,12 @@
 import type { ApiUnderTest } from './api-under-test';
+import { bareRequest, cpuUs, slownessOf } from './bare-nest-speed';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load, type LoadFigures, type Measured } from './load';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
-import { CHAT, claimedConversations, conversations, firstTurn, MESSAGE } from './turns';
+import { claimedConversations, conversations, firstTurn } from './turns';
 
 const CONDITIONS = [
   'POST /api/chat, whole answers. The server: API key, limits, validation, request log to a file; the',
@@ -16,17 +17,12 @@ const CONDITIONS = [
   'was measured here, scaled by what bare Nest took in the same round: machines differ, and change, by 3 ×.',
 ];
 
-/** Processor time of bare Nest, in µs, on the machine on which the targets were set. */
-const BARE_NEST_US = 113;
-
 interface Subjects {
   readonly bareNest: Measured;
   readonly bareProxy: Measured;
   readonly postgres: ApiUnderTest;
   readonly embedded: ApiUnderTest;
 }
-
-const bare = () => ({ path: CHAT, body: { message: MESSAGE } });
 
 async function startSubjects(servers: BenchServers): Promise<Subjects> {
   return {
@@ -40,7 +36,7 @@ async function startSubjects(servers: BenchServers): Promise<Subjects> {
 /** V8 needs some thousand requests before a server is as fast as it gets; a slow machine has to do with fewer. */
 async function warmUp({ bareNest, bareProxy, postgres, embedded }: Subjects): Promise<void> {
   const plan = { slots: 16, requests: 8_000, seconds: 10 };
-  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bare });
+  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bareRequest });
   for (const server of [postgres, embedded]) {
     await load({ ...plan, server, request: conversations() });
   }
@@ -50,13 +46,13 @@ function measure({ bareNest, bareProxy, postgres, embedded }: Subjects) {
   const seconds = 1.5;
   const steady = { slots: 16, perSecond: 100, seconds: 2.5 };
   return measureInRounds({
-    nest: () => load({ server: bareNest, request: bare, slots: 16, seconds }),
-    proxy: () => load({ server: bareProxy, request: bare, slots: 16, seconds }),
+    nest: () => load({ server: bareNest, request: bareRequest, slots: 16, seconds }),
+    proxy: () => load({ server: bareProxy, request: bareRequest, slots: 16, seconds }),
     turns16: () => withLoopDelay(postgres, seconds),
     turns64: () => load({ server: postgres, request: conversations(), slots: 64, seconds }),
     firstTurns: () => load({ server: postgres, request: firstTurn, slots: 16, seconds }),
     claimed: () => load({ server: postgres, request: claimedConversations(), slots: 16, seconds }),
-    steadyProxy: () => load({ server: bareProxy, request: bare, ...steady }),
+    steadyProxy: () => load({ server: bareProxy, request: bareRequest, ...steady }),
     steadyTurns: () => load({ server: postgres, request: conversations(), ...steady }),
     embedded16: () => load({ server: embedded, request: conversations(), slots: 16, seconds }),
     embedded64: () => load({ server: embedded, request: conversations(), slots: 64, seconds }),
@@ -74,7 +70,7 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
   const cpu = (name: string, measured: readonly LoadFigures[]) =>
     ({ name, unit: 'µs', values: cpuUs(measured) }) as const;
   const againstNest = { name: 'bare Nest', values: cpuUs(nest), compare: 'ratio' } as const;
-  const slowness = cpuUs(nest).map((us) => us / BARE_NEST_US);
+  const slowness = slownessOf(nest);
   const rate = (name: string, measured: readonly LoadFigures[]): readonly Figure[] => {
     const values = measured.map(({ perSecond }) => perSecond);
     const scaled = values.map((value, round) => value * (slowness[round] ?? NaN));
@@ -129,10 +125,6 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
       values: turns16.map(({ loopDelay }) => loopDelay.maxMs),
     },
   ];
-}
-
-function cpuUs(measured: readonly LoadFigures[]): readonly number[] {
-  return measured.map(({ cpuMsPerRequest }) => cpuMsPerRequest * 1000);
 }
 
 async function main(): Promise<void> {
