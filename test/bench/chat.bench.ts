@@ -1,4 +1,5 @@
 import type { ApiUnderTest } from './api-under-test';
+import { bareRequest, cpuUs, slownessOf } from './bare-nest-speed';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
