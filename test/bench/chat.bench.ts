@@ -1,5 +1,4 @@
 import type { ApiUnderTest } from './api-under-test';
-import { bareRequest, cpuUs, slownessOf } from './bare-nest-speed';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';

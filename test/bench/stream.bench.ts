@@ -2,11 +2,11 @@ import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load } from './load';
-import { atReferenceSpeed, slownessOf } from './reference-speed';
+import { AT_ITS_SPEED, atItsSpeed, bareRequest, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { loadStreams, type StreamFigures } from './stream-load';
-import { CHAT, CHAT_STREAM, conversations, MESSAGE } from './turns';
+import { CHAT_STREAM, conversations, MESSAGE } from './turns';
 
 const STREAMS = 100;
 /** One after the other, in each of the 100. */
@@ -17,8 +17,7 @@ const CONDITIONS = [
   'file. The scripted upstream takes 300 ms to its first token and 20 ms a token, 100 tokens an answer. A word',
   'may leave when the white space behind it has come (S1), here with the second token: the time to the first',
   'word is held against the moment that the second token arrives through the bare proxy (node:http, undici).',
-  'The target for it was set on a machine on which bare Nest takes 113 µs for a request. "At its speed" is what was',
-  'added here, scaled by what bare Nest took in the same round.',
+  ...AT_ITS_SPEED,
 ];
 
 async function measure(servers: BenchServers) {
@@ -26,11 +25,7 @@ async function measure(servers: BenchServers) {
   const bareNest = await servers.bareNest();
   const api = await servers.api(await servers.world('postgres'));
   const bare = () => ({ path: CHAT_STREAM, body: { message: MESSAGE } });
-  const toNest = {
-    server: bareNest,
-    request: () => ({ path: CHAT, body: { message: MESSAGE } }),
-    slots: 16,
-  };
+  const toNest = { server: bareNest, request: bareRequest, slots: 16 };
   const plan = { streams: STREAMS, each: STREAMS_EACH };
   await loadStreams({ ...plan, server: proxy, request: bare, each: 1 });
   await loadStreams({ ...plan, server: api, request: conversations(CHAT_STREAM), each: 2 });
@@ -67,12 +62,10 @@ function figuresOf({
         compare: 'added',
       },
     },
-    {
-      name: '  added, at its speed',
-      unit: 'ms',
-      values: atReferenceSpeed(addedMs, slownessOf(nest)),
-      target: { atMost: 5 },
-    },
+    atItsSpeed(
+      { name: '  added, at its speed', unit: 'ms', values: addedMs, target: { atMost: 5 } },
+      slownessOf(nest),
+    ),
     {
       name: '  the same, with the wait for its end',
       unit: 'ms',
