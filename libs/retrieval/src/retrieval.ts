@@ -114,6 +114,11 @@ export class Retrieval {
     return this.passages.countWaiting(owner, source);
   }
 
+  /** Whether that are any; costs the same however many. */
+  areWaiting(owner: PassageOwner, source: PassageSource): Promise<boolean> {
+    return this.passages.areWaiting(owner, source);
+  }
+
   /** What searches vectors here, for whoever watches the system. */
   vectorServing(): Promise<VectorServing> {
     return this.indexes.serving();

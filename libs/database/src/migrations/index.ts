@@ -21,6 +21,7 @@ import { SessionSummaries1764300001100 } from './1764300001100-session-summaries
 import { Forgetting1764300001101 } from './1764300001101-forgetting';
 import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 import { OldVectors1764300001200 } from './1764300001200-old-vectors';
+import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Forgetting1764300001101,
   RevisedFacts1764300001103,
   OldVectors1764300001200,
+  WaitingBySource1764300001310,
 ];

@@ -85,11 +85,9 @@ export class DocumentIndexer implements OnApplicationBootstrap, BeforeApplicatio
   private async finish(
     document: Pick<StoredDocument, 'accountId' | 'userId' | 'id'>,
   ): Promise<void> {
-    const waiting = await this.retrieval.countWaiting(document, {
-      kind: 'document',
-      ref: document.id,
-    });
-    if (waiting === 0 && (await this.repository.setReady(document))) this.announce(document);
+    const source = { kind: 'document', ref: document.id } as const;
+    if (await this.retrieval.areWaiting(document, source)) return;
+    if (await this.repository.setReady(document)) this.announce(document);
   }
 
   private announce(document: { readonly id: string }): void {

@@ -56,8 +56,14 @@ const ERASE = {
 
 const WAITING = {
   name: 'passages_waiting',
-  text: `SELECT count(*)::integer AS waiting FROM passages p JOIN vector_queue q ON q.passage_id = p.id
-    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3 AND p.ref = $4`,
+  text: `SELECT count(*)::integer AS waiting FROM vector_queue
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4`,
+};
+
+const ARE_WAITING = {
+  name: 'passages_are_waiting',
+  text: `SELECT EXISTS (SELECT 1 FROM vector_queue
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4) AS waiting`,
 };
 
 /** An open transaction, as `Database.transaction` lends it. */
@@ -166,6 +172,13 @@ export class PassagesRepository {
     const values = [owner.accountId, owner.userId, source.kind, source.ref];
     const [row] = await this.database.query<{ waiting: number }>(WAITING, values);
     return row?.waiting ?? 0;
+  }
+
+  /** Whether that are any. */
+  async areWaiting(owner: PassageOwner, source: PassageSource): Promise<boolean> {
+    const values = [owner.accountId, owner.userId, source.kind, source.ref];
+    const [row] = await this.database.query<{ waiting: boolean }>(ARE_WAITING, values);
+    return row?.waiting ?? false;
   }
 }
 

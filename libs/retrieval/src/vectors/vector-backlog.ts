@@ -85,7 +85,7 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     this.lookedMs = this.clock.monotonicMs();
     try {
       await this.retargetTurns();
-      while (!this.stop.signal.aborted && (await this.sets.retargetOne(this.embedder.model)));
+      while (!this.stop.signal.aborted && (await this.sets.retargetSome(this.embedder.model)));
       await Promise.all(Array.from({ length: LANES }, () => this.workThrough()));
       await this.sets.switchCompleted(this.embedder.model);
       await this.workIdly();
