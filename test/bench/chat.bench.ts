@@ -3,6 +3,7 @@ import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load, type LoadFigures, type Measured } from './load';
+import { AT_ITS_SPEED, atItsSpeed, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { CHAT, claimedConversations, conversations, firstTurn, MESSAGE } from './turns';
@@ -12,12 +13,8 @@ const CONDITIONS = [
   'scripted upstream answers at once. A conversation of 20 turns a slot and then the next one, so that the',
   'model sees 10 earlier turns on average. Processor time (CPU) is that of the API process, per request.',
   'bare Nest: a handler without guards, validation, model, database. bare proxy: node:http and undici.',
-  'Targets for rates and times were set on a machine on which bare Nest takes 113 µs. "At its speed" is what',
-  'was measured here, scaled by what bare Nest took in the same round: machines differ, and change, by 3 ×.',
+  ...AT_ITS_SPEED,
 ];
-
-/** Processor time of bare Nest, in µs, on the machine on which the targets were set. */
-const BARE_NEST_US = 113;
 
 interface Subjects {
   readonly bareNest: Measured;
@@ -74,13 +71,13 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
   const cpu = (name: string, measured: readonly LoadFigures[]) =>
     ({ name, unit: 'µs', values: cpuUs(measured) }) as const;
   const againstNest = { name: 'bare Nest', values: cpuUs(nest), compare: 'ratio' } as const;
-  const slowness = cpuUs(nest).map((us) => us / BARE_NEST_US);
+  const slowness = slownessOf(nest);
   const rate = (name: string, measured: readonly LoadFigures[]): readonly Figure[] => {
     const values = measured.map(({ perSecond }) => perSecond);
-    const scaled = values.map((value, round) => value * (slowness[round] ?? NaN));
+    const turns = { unit: '/s', values, target: { atLeast: 1200 } } as const;
     return [
       { name: `turns, ${name}`, unit: '/s', values },
-      { name: '  at its speed', unit: '/s', values: scaled, target: { atLeast: 1200 } },
+      atItsSpeed({ name: '  at its speed', ...turns }, slowness),
     ];
   };
   const addedMs = steadyTurns.map(({ p50Ms }, round) => p50Ms - (steadyProxy[round]?.p50Ms ?? NaN));
@@ -111,12 +108,10 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
         compare: 'added',
       },
     },
-    {
-      name: '  added, at its speed',
-      unit: 'ms',
-      values: addedMs.map((value, round) => value / (slowness[round] ?? NaN)),
-      target: { atMost: 2 },
-    },
+    atItsSpeed(
+      { name: '  added, at its speed', unit: 'ms', values: addedMs, target: { atMost: 2 } },
+      slowness,
+    ),
     {
       name: 'event-loop delay p99, 16 in flight',
       unit: 'ms',
