@@ -64,6 +64,7 @@ export class DocumentIndexer implements OnApplicationBootstrap, BeforeApplicatio
       if ('refusal' in parsed) await this.repository.setFailed(document.id, parsed.refusal);
       else await this.save(document, parsed);
       this.announce(document);
+      await this.retrieval.settleWords();
     } catch (error) {
       if (this.isStopped) return;
       if (error instanceof NotFoundError)

@@ -66,6 +66,11 @@ const ARE_WAITING = {
     WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4) AS waiting`,
 };
 
+const SETTLE_WORDS = {
+  name: 'passages_settle_words',
+  text: `SELECT gin_clean_pending_list('passages_words')`,
+};
+
 /** An open transaction, as `Database.transaction` lends it. */
 export type Transaction = EntityManager;
 
@@ -165,6 +170,11 @@ export class PassagesRepository {
     const values = [owner.accountId, owner.userId];
     const [row] = await this.database.query<{ passages: number }>(ERASE, values);
     return row?.passages ?? 0;
+  }
+
+  /** Sorts in what the index of words has only noted; every search reads through that. */
+  async settleWords(): Promise<void> {
+    await this.database.query(SETTLE_WORDS, []);
   }
 
   /** How many of the source's passages have no vectors yet. */

@@ -53,16 +53,15 @@ const MAX_MATCHES = 800;
 /** In larger sets parts of words only count: nothing tells how many passages have them. */
 const PARTS_SELECT_UP_TO = 5_000;
 
-// Rows are fetched by the index of words alone, and whose they are is asked of the rows that came: the planner,
-// which may have no statistics yet, is left no other index to prefer.
+// Rows are fetched by the index of words alone, and whose they are is asked, in a form that no index serves, of the
+// rows that came: the planner, which may have no statistics yet, is left no other index to prefer.
 // One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
 const FIND = {
   name: 'passages_candidates',
-  text: `WITH by_words AS MATERIALIZED (
-      SELECT id, words, account_id, user_id, kind FROM passages
-      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
-    matched AS MATERIALIZED (
-      SELECT id, words FROM by_words WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3)),
+  text: `WITH matched AS MATERIALIZED (
+      SELECT id, words FROM passages
+      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5))
+        AND (account_id, user_id) IS NOT DISTINCT FROM ($1::uuid, $2::text) AND kind = ANY($3) LIMIT ${MAX_MATCHES}),
     pairs AS MATERIALIZED (
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
       FROM matched m JOIN unnest($6::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
