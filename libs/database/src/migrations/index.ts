@@ -24,6 +24,7 @@ import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
 import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
 import { IndexModel1764300001302 } from './1764300001302-index-model';
+import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
 import { Appointments1764300001320 } from './1764300001320-appointments';
 
 /** Every migration, oldest first. They only go forward. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   UnindexedTurns1764300001300,
   EditedFacts1764300001301,
   IndexModel1764300001302,
+  WaitingBySource1764300001310,
   Appointments1764300001320,
 ];

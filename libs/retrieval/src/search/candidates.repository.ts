@@ -53,16 +53,16 @@ const MAX_MATCHES = 800;
 /** In larger sets parts of words only count: nothing tells how many passages have them. */
 const PARTS_SELECT_UP_TO = 5_000;
 
-// Rows are fetched by the index of words alone, and whose they are is asked of the rows that came: the planner,
-// which may have no statistics yet, is left no other index to prefer.
-// One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched.
+// Rows are fetched by the index of words alone, and whose they are is asked, in a form that no index serves, of the
+// rows that came: the planner, which may have no statistics yet, is left no other index to prefer.
+// One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched. The
+// weights come with one row alone: arrays are dear to read.
 const FIND = {
   name: 'passages_candidates',
-  text: `WITH by_words AS MATERIALIZED (
-      SELECT id, words, account_id, user_id, kind FROM passages
-      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
-    matched AS MATERIALIZED (
-      SELECT id, words FROM by_words WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3)),
+  text: `WITH matched AS MATERIALIZED (
+      SELECT id, words FROM passages
+      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5))
+        AND (account_id, user_id) IS NOT DISTINCT FROM ($1::uuid, $2::text) AND kind = ANY($3) LIMIT ${MAX_MATCHES}),
     pairs AS MATERIALIZED (
       SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
       FROM matched m JOIN unnest($6::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
@@ -76,8 +76,10 @@ const FIND = {
         coalesce(sum(1 + weight) FILTER (WHERE is_own)
           / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0), 0)::float8 AS coverage
       FROM pairs JOIN weights USING (place) GROUP BY id)
-    SELECT id, lexical, coverage, (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) AS weights
-    FROM scored ORDER BY lexical DESC, id LIMIT $8`,
+    SELECT id, lexical, coverage,
+      CASE row_number() OVER () WHEN 1 THEN (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) END AS weights
+    FROM (SELECT id, lexical, coverage FROM scored ORDER BY lexical DESC, id LIMIT $8) AS best
+    ORDER BY lexical DESC, id`,
 };
 
 // The few that vectors named, by the weights that are known already.
@@ -93,7 +95,7 @@ const JUDGE = {
     GROUP BY p.id`,
 };
 
-type FoundRow = Candidate & { readonly weights: number[] };
+type FoundRow = Candidate & { readonly weights: number[] | null };
 
 /** Finds the passages worth ranking: by words, and those that the vectors named. */
 @Injectable()
@@ -114,10 +116,10 @@ export class CandidatesRepository {
       frequenciesOf(words),
       areOwn(words),
     ]);
+    const weights = rows.find((row) => row.weights !== null)?.weights;
     return {
       candidates: rows.map(({ weights: _, ...candidate }) => candidate),
-      weights:
-        rows[0]?.weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
+      weights: weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
     };
   }
 

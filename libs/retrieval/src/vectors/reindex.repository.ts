@@ -32,8 +32,8 @@ const QUEUE = {
   text: `WITH target AS (
       UPDATE passage_sets SET target_model = $4, has_old_vectors = has_old_vectors OR coalesce(target_model <> $4, false)
       WHERE account_id = $1 AND user_id = $2 AND kind = $3 RETURNING account_id, user_id, kind)
-    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
-    SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN target USING (account_id, user_id, kind)
+    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, ref, place)
+    SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, 2 FROM passages p JOIN target USING (account_id, user_id, kind)
     WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.passage_id = p.id AND v.model = $4)
     ON CONFLICT DO NOTHING`,
 };
