@@ -75,7 +75,9 @@ describe('what a person asks of what they told', () => {
       expect(await answerTo(['what appointments do I have?'], person)).toMatch(
         /dentist appointment .+ meeting with Tom/u,
       );
-      expect(await answerTo(['what appointments do I have tomorrow?'], person)).not.toContain('Tom');
+      expect(await answerTo(['what appointments do I have tomorrow?'], person)).not.toContain(
+        'Tom',
+      );
     });
 
     it('holds them no longer once their day is over', async () => {

@@ -56,7 +56,11 @@ export class SummariseConversationAction extends Action<z.infer<typeof nothing>>
     const other = await this.talk.findInLastOther(owner, sessionId);
     const last = other.at(-1);
     if (last === undefined) return result([], [], 'We have not talked about anything yet.');
-    return summary(other, context, `Last time, ${spokenDay(last.saidAt, context.now, context.timeZone)},`);
+    return summary(
+      other,
+      context,
+      `Last time, ${spokenDay(last.saidAt, context.now, context.timeZone)},`,
+    );
   }
 }
 
@@ -65,7 +69,10 @@ function summary(
   _context: ActionContext,
   where: string,
 ): ActionResult {
-  const told = mostTelling(said.flatMap(({ text }) => toldSentences(text)), MOST_TOLD);
+  const told = mostTelling(
+    said.flatMap(({ text }) => toldSentences(text)),
+    MOST_TOLD,
+  );
   const asked = said
     .filter(({ intent, text }) => ASKED_ABOUT.includes(intent) && toldSentences(text).length === 0)
     .map(({ text }) => text)

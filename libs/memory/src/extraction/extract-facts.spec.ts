@@ -110,9 +110,9 @@ describe(extractFactsAt.name, () => {
     await expect(contentsAt(at('2026-11-28T20:00:00Z'), text)).resolves.toEqual([
       'User has a meeting with Tom on Sunday, 29 November 2026 at 10:00',
     ]);
-    await expect(
-      contentsAt(at('2026-11-28T20:00:00Z', 'Pacific/Auckland'), text),
-    ).resolves.toEqual(['User has a meeting with Tom on Monday, 30 November 2026 at 10:00']);
+    await expect(contentsAt(at('2026-11-28T20:00:00Z', 'Pacific/Auckland'), text)).resolves.toEqual(
+      ['User has a meeting with Tom on Monday, 30 November 2026 at 10:00'],
+    );
   });
 
   it.each([

@@ -46,6 +46,8 @@ async function resolve(
 /** `Monday, 30 November 2026`, from its parts: the punctuation differs between versions of Node. */
 export function spokenDate(day: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'full' });
-  const parts = new Map(format.formatToParts(new Date(day)).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    format.formatToParts(new Date(day)).map(({ type, value }) => [type, value]),
+  );
   return `${parts.get('weekday')}, ${parts.get('day')} ${parts.get('month')} ${parts.get('year')}`;
 }

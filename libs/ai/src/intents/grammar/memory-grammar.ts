@@ -54,7 +54,10 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     'recall_memory',
     `(?:(?:and|so) )?(?:what|which)(?: \\p{L}+){0,2} (?:do i|don't i|can't i|do i not)(?: really)? (?:like|not like|dislike|love|enjoy|adore|hate|detest|loathe|stand|bear|speak)\\b.*`,
   ),
-  command('recall_memory', '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+'),
+  command(
+    'recall_memory',
+    '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+',
+  ),
   command('recall_memory', '(?:what|which)(?: \\p{L}+){0,2} am i allergic to'),
   command(
     'recall_memory',
@@ -72,7 +75,10 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     'recall_memory',
     `(?:what|where|when|who|how old|which \\p{L}+|what \\p{L}+) (?:is|are|does|do|did) (?<subject>my (?:\\p{L}+ )?${THEIRS}\\b.*)`,
   ),
-  command('recall_memory', '(?:where am i living|(?:which|what) (?:town|city|country|street|place) (?:do|am) i (?:live|living)\\b.*)'),
+  command(
+    'recall_memory',
+    '(?:where am i living|(?:which|what) (?:town|city|country|street|place) (?:do|am) i (?:live|living)\\b.*)',
+  ),
   command(
     'recall_memory',
     '(?:what|where|when) do i (?<subject>(?:like|live|work|prefer|hate|love|do for)\\b.*)|do i (?:like|have any) .+',
