@@ -64,11 +64,15 @@ const ATTRIBUTES: readonly Attribute[] = [
   { asked: /\b(?:do i have|have i got|how many)\b/iu, told: told('has\\b|is allergic') },
 ];
 
+/** What was so and is no longer is asked for. */
+const ONCE = /\bused? to\b/iu;
+
 /**
  * Whether a fact is of what the question asks for: a name is not answered with an age. What neither is known to
  * ask for anything, nor to tell anything, fits.
  */
 export function fitsWhatAttribute(question: string, content: string): boolean {
+  if (ONCE.test(question) && !ONCE.test(content)) return false;
   const asked = ATTRIBUTES.filter((each) => each.asked.test(question));
   if (asked.length === 0 || !ATTRIBUTES.some((each) => each.told.test(content))) return true;
   return asked.some((each) => each.told.test(content));

@@ -19,6 +19,8 @@ describe(askedKind.name, () => {
     ['what languages do I speak', 'speaks:', undefined],
     ['what is my name?', 'name', undefined],
     ['who am I', 'name', undefined],
+    ['do you know who I am', 'name', undefined],
+    ['where do I live now', 'lives_in', undefined],
     ['how old am I', 'age', undefined],
     ['Where do I live, please?', 'lives_in', undefined],
     ['where do I work', 'works_at', undefined],

@@ -41,20 +41,23 @@ const KINDS: readonly (readonly [asks: string, kind: FactKind])[] = [
     { attributes: ['pet:'] },
   ],
   [
-    "(?:what's|what is|do you know|tell me|say) my (?:full |first )?name|who am i|what am i called|what's my name again",
+    "(?:what's|what is|do you know|tell me|say) my (?:full |first )?name|who am i|who i am|(?:do you )?know who i am|what my name is|what am i called|what's my name again",
     { attributes: ['name'] },
   ],
-  ["how old am i|(?:what's|what is) my age", { attributes: ['age'] }],
-  ["(?:when's|when is|what's|what is) my birthday|when was i born", { attributes: ['birthday'] }],
+  ["how old am i|how old i am|(?:what's|what is) my age", { attributes: ['age'] }],
+  [
+    "(?:when's|when is|what's|what is) my birthday|when my birthday is|when was i born",
+    { attributes: ['birthday'] },
+  ],
   ["(?:what's|what is) my (?:phone|mobile|telephone)(?: number)?", { attributes: ['phone'] }],
   ["(?:what's|what is) my e ?mail(?: address)?", { attributes: ['email'] }],
   [
-    "(?:where do i live|where am i living|(?:what|which) (?:town|city|country|place) (?:do i live|am i living) in|where's my home|where is my home)",
+    "(?:where do i live|where i live|where am i living|(?:what|which) (?:town|city|country|place) (?:do i live|am i living) in|where's my home|where is my home)",
     { attributes: ['lives_in'] },
   ],
   ['where (?:am i|do i come) from|where was i born', { attributes: ['from', 'born_in'] }],
   [
-    '(?:where|(?:at )?(?:what|which) (?:company|place|firm)) do i work(?: at| for)?|who do i work for|who is my employer',
+    '(?:where|(?:at )?(?:what|which) (?:company|place|firm)) do i work(?: at| for)?|where i work|who do i work for|who is my employer',
     { attributes: ['works_at', 'works_in'] },
   ],
   [
@@ -90,7 +93,7 @@ export function askedKind(question: string): AskedKind | undefined {
     .replace(/[’‘`]/gu, "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()
-    .replace(/ (?:please|again)$/u, '');
+    .replace(/(?: (?:please|again|now|currently|at the moment|these days|right now))+$/u, '');
   const favourite = FAVOURITE.exec(text)?.groups?.['what'];
   if (favourite !== undefined) {
     return { kind: { attributes: [`favourite:${toKey(favourite)}`] }, when: undefined };

@@ -59,6 +59,16 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+',
   ),
   command('recall_memory', '(?:what|which)(?: \\p{L}+){0,2} am i allergic to'),
+  command('recall_memory', 'do i (?:still )?(?:live|work|eat|drink|smoke|drive|play|speak|own)\\b.*'),
+  command(
+    'recall_memory',
+    "(?:what's|what is|do you know) the (?:name|age|birthday)s? of (?<subject>(?:my|our) .+)",
+  ),
+  command(
+    'recall_memory',
+    '(?:when|what time|what day|on what day) (?:is|are|was|were|does|do|did|will) (?:the|our) (?!next\\b|first\\b|last\\b)(?:\\p{L}+ ){1,4}(?:coming|arriving|visiting|come|arrive|visit|be here)(?: (?:back|round|over|again|tomorrow|today))*',
+  ),
+  command('recall_memory', '(?:do you )?know who i am'),
   command(
     'recall_memory',
     `when (?:do|am|did) i (?:meet|meeting|see|seeing|visit|visiting|having|have (?:my|the|a|an|lunch|dinner|breakfast))\\b.+`,

@@ -22,6 +22,10 @@ export const TALK_GRAMMAR: readonly CommandPattern[] = [
   ),
   command(
     'summarise_conversation',
+    '(?:can i (?:have|get) |give me )?(?:a |the )?(?:quick |short |brief )?(?:summary|recap|overview)',
+  ),
+  command(
+    'summarise_conversation',
     `what (?:was|is) (?:our|this|the|my)(?: last| previous)? ${TALK} (?:all )?about${LATELY}`,
   ),
   command(
