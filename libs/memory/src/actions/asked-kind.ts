@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [asks: string, kind: FactKind])[] = [
   ],
   [
     "(?:(?:what|which) (?:other )?(?:appointments?|meetings?|plans?|events?) (?:do i have|have i got|are there|did i tell you about)|what are my (?:next )?(?:appointments|meetings|plans)|do i have (?:any|an|a|other) (?:appointments?|meetings?|plans|events?)|have i (?:got )?any (?:appointments?|meetings?|plans)|(?:what's|what is|anything) (?:on|in) my (?:calendar|diary|agenda|schedule)|what (?:do i have|have i got|is|am i doing|have i) (?:on|planned|coming up))",
-    { attributes: [APPOINTMENT] },
+    { attributes: [APPOINTMENT, 'trip_to:'] },
   ],
   [
     '(?:(?:what|which) pets do i have|do i have (?:any |a )?pets?|what are my pets)',
