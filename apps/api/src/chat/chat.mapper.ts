@@ -38,6 +38,7 @@ export function toTurnRequest(
     model: body.model ?? undefined,
     temperature: body.temperature ?? undefined,
     maxTokens: body.max_tokens ?? undefined,
+    timeZone: body.time_zone ?? undefined,
     claim,
     policy: 'queue',
     isStreamed: false,

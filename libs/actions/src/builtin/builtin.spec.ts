@@ -35,6 +35,7 @@ describe('what everybody can ask', () => {
     [{ when: 'tomorrow' }, 'Tomorrow is Sunday, 22 November 2026.'],
     [{ when: 'yesterday', tense: 'past' }, 'Yesterday was Friday, 20 November 2026.'],
     [{ when: 'next friday' }, 'Next Friday is Friday, 27 November 2026, in 6 days.'],
+    [{ when: 'on tuesday' }, 'That is Tuesday, 24 November 2026, in 3 days.'],
     [{ when: 'christmas' }, 'Christmas is Friday, 25 December 2026, in 34 days.'],
     [
       { when: 'christmas eve', unit: 'weeks' },

@@ -2,6 +2,7 @@ import { dateIn } from './time-zone';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
+const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 /** What is written with a capital wherever it stands. */
 const NAMES =
   /(?<![\p{L}'])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|new year|halloween|hallowe'en|valentine|boxing|saint|st|patrick|good|ash|palm|maundy|whit|eve|day(?=$)|pancake|shrove|guy|fawkes|burns|armistice|bastille|independence)(?!\p{L})/giu;
@@ -20,7 +21,8 @@ export function daysBetween(from: string, to: string): number {
 /** "Christmas is Friday, 25 December 2026, in 27 days." */
 export function sayDay(named: string, day: string, today: string, unit?: 'weeks'): string {
   const days = daysBetween(today, day);
-  const subject = capitalised(named);
+  // "Tuesday is Tuesday" tells nothing.
+  const subject = WEEKDAY.test(named.trim()) ? 'That' : capitalised(named);
   if (days === 0) {
     return subject === 'Today'
       ? `Today is ${spokenDate(day)}.`

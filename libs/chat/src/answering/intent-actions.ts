@@ -20,7 +20,9 @@ export class IntentActions {
   async settle(job: AnswerJob, understanding: Understanding): Promise<Understanding> {
     const { intent, confidence, candidates } = understanding;
     if (job.turn.flow !== null && intent === 'cancel') return understanding;
-    const others = candidates.filter((each) => each.intent !== intent && each.confidence === confidence);
+    const others = candidates.filter(
+      (each) => each.intent !== intent && each.confidence === confidence,
+    );
     for (const other of others) {
       const action = this.registry.route(other.intent)?.action;
       if (action === undefined || !action.isAble() || !mayRun(action, job)) continue;

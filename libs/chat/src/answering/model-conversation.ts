@@ -68,13 +68,22 @@ export class ModelConversation {
     } else if (emptyRun !== undefined) {
       sink.note({ type: 'acted', run: emptyRun });
       await speak(emptyRun.say, request.isStreamed, sink);
-    } else if (notes?.remark !== undefined && understanding.intent === GENERAL_CHAT) {
-      await speak(notes.remark, request.isStreamed, sink);
     } else {
-      if (told !== undefined) await sink.say(`${told} `);
-      const call = this.callFor(job, recalled);
-      await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
+      await this.sayNothingKnown({ job, reading, recalled }, sink);
     }
+  }
+
+  private async sayNothingKnown({ job, reading, recalled }: Known, sink: AnswerSink) {
+    const { understanding, notes } = reading;
+    const told = notes?.acknowledgement;
+    const remark = understanding.intent === GENERAL_CHAT ? notes?.remark?.() : undefined;
+    if (remark !== undefined) {
+      await speak(remark, job.request.isStreamed, sink);
+      return;
+    }
+    if (told !== undefined) await sink.say(`${told} `);
+    const call = this.callFor(job, recalled);
+    await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
   }
 
   private callFor({ turn, request }: AnswerJob, recalled: Recalled): ChatRequest {

@@ -5,8 +5,8 @@ export interface Notes {
   readonly areFinal: boolean;
   /** What is kept, as one says it to the person: "Noted: you live in York."; absent where that is nothing. */
   readonly acknowledgement?: string;
-  /** What to say to a message that tells something of which nothing was made; absent where it tells nothing. */
-  readonly remark?: string;
+  /** What to say where nobody else answers: undefined for a message that tells nothing. Asked only then. */
+  readonly remark?: () => string | undefined;
 }
 
 /** When and where a message is said. */

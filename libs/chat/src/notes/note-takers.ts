@@ -12,11 +12,7 @@ export class NoteTakers {
   }
 
   /** Never fails: a message that cannot be read is answered all the same, and read again later. */
-  async take(
-    text: string,
-    echoes: readonly string[],
-    saidAt: SaidAt,
-  ): Promise<Notes | undefined> {
+  async take(text: string, echoes: readonly string[], saidAt: SaidAt): Promise<Notes | undefined> {
     try {
       return await this.taker?.take(text, echoes, saidAt);
     } catch (error) {

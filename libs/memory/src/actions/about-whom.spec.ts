@@ -19,6 +19,7 @@ describe(fitsWhatIsAsked.name, () => {
     ["When is my daughter's birthday?", "User's daughter Emma is 7 years old", false],
     ['When is my anniversary?', "User's birthday is 3 May", false],
     ['Where do I work?', 'User works as a nurse', false],
+    ['Where did I use to live?', 'User lives in York', false],
     ['Where do I work?', "User works at St Mary's hospital", true],
     ['What do I do for a living?', 'User works as a nurse', true],
     ['What is my address?', "User's e-mail address is a@b.org", false],

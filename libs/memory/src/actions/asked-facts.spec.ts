@@ -75,7 +75,9 @@ describe('what a person asks of what they told', () => {
       expect(await answerTo(['what appointments do I have?'], person)).toMatch(
         /dentist appointment .+ meeting with Tom/u,
       );
-      expect(await answerTo(['what appointments do I have tomorrow?'], person)).not.toContain('Tom');
+      expect(await answerTo(['what appointments do I have tomorrow?'], person)).not.toContain(
+        'Tom',
+      );
     });
 
     it('holds them no longer once their day is over', async () => {
@@ -98,6 +100,16 @@ describe('what a person asks of what they told', () => {
 
     expect(await answerTo(['where do I live?'], person)).toBe(NOT_TOLD);
     expect(await answerTo(['what do I hate', 'what do I love'], person)).toBe(NOT_TOLD);
+  });
+
+  it('quotes nothing that holds no longer', async () => {
+    const person = aPerson();
+    await answerTo(['I live in Bath with my husband', 'I moved to Bristol last week'], person);
+    await kit.indexAll();
+
+    expect(await answerTo(['where do I live now'], person)).toContain('live in Bristol');
+    expect(await answerTo(['do I live in Bath?'], person)).not.toContain('Bath');
+    expect(await answerTo(['what did I say about Bath?'], person)).toContain('Bath');
   });
 
   it('says what becomes of what it does not understand, and finds it again', async () => {

@@ -96,8 +96,9 @@ export class RecallAction extends Action<Arguments> {
   ): Promise<ActionResult | undefined> {
     const found = await this.past.find(owner, asked, MOST_FOUND);
     const turn = found.find(
-      ({ isSure, text }) =>
-        ASKS_FOR_TALK.test(asked) || (isSure && fitsWhatIsAsked(asked, { content: asTold(text) })),
+      ({ isSure, isOutdated, text }) =>
+        ASKS_FOR_TALK.test(asked) ||
+        (isSure && !isOutdated && fitsWhatIsAsked(asked, { content: asTold(text) })),
     );
     if (turn === undefined) return undefined;
     const day = spokenDay(turn.saidAt, now, timeZone);

@@ -1,4 +1,4 @@
-import type { ExtractedFact } from '../extraction/extracted-fact';
+import { type ExtractedFact, USER } from '../extraction/extracted-fact';
 import type { Fact } from '../facts/fact';
 import { inSecondPerson } from './in-second-person';
 import { spokenDay } from './spoken-day';
@@ -56,10 +56,18 @@ export function sayContents(contents: readonly string[]): string {
 
 /** "Noted: your name is Sam and you live in York." */
 export function sayNoted(facts: readonly ExtractedFact[]): string {
-  const holding = facts.filter(({ ends }) => !ends).map(({ content }) => content);
+  const holding = facts
+    .filter((fact) => !fact.ends && !isSaidBeside(fact, facts))
+    .map(({ content }) => content);
   return holding.length === 0
     ? 'Noted: I will no longer count on that.'
     : `Noted: ${sayContents(holding)}.`;
+}
+
+/** "Your daughter's name is Emma" goes without saying beside "your daughter Emma is 7 years old". */
+function isSaidBeside({ subject, attribute }: ExtractedFact, facts: readonly ExtractedFact[]) {
+  const others = facts.filter((fact) => fact.subject === subject && fact.attribute !== attribute);
+  return subject !== USER && attribute === 'name' && subject.includes(' ') && others.length > 0;
 }
 
 /** As clients get facts in `action_data`. */

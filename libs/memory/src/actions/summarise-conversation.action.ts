@@ -52,20 +52,19 @@ export class SummariseConversationAction extends Action<z.infer<typeof nothing>>
     const here = (await this.talk.findInSession(owner, sessionId)).filter(
       ({ turnNo }) => turnNo < turn.no,
     );
-    if (!isOfOther && here.length > 0) return summary(here, context, 'In this conversation');
+    if (!isOfOther && here.length > 0) return summary(here, 'In this conversation');
     const other = await this.talk.findInLastOther(owner, sessionId);
     const last = other.at(-1);
     if (last === undefined) return result([], [], 'We have not talked about anything yet.');
-    return summary(other, context, `Last time, ${spokenDay(last.saidAt, context.now, context.timeZone)},`);
+    return summary(other, `Last time, ${spokenDay(last.saidAt, context.now, context.timeZone)},`);
   }
 }
 
-function summary(
-  said: readonly SaidInTalk[],
-  _context: ActionContext,
-  where: string,
-): ActionResult {
-  const told = mostTelling(said.flatMap(({ text }) => toldSentences(text)), MOST_TOLD);
+function summary(said: readonly SaidInTalk[], where: string): ActionResult {
+  const told = mostTelling(
+    said.flatMap(({ text }) => toldSentences(text)),
+    MOST_TOLD,
+  );
   const asked = said
     .filter(({ intent, text }) => ASKED_ABOUT.includes(intent) && toldSentences(text).length === 0)
     .map(({ text }) => text)

@@ -110,9 +110,9 @@ describe(extractFactsAt.name, () => {
     await expect(contentsAt(at('2026-11-28T20:00:00Z'), text)).resolves.toEqual([
       'User has a meeting with Tom on Sunday, 29 November 2026 at 10:00',
     ]);
-    await expect(
-      contentsAt(at('2026-11-28T20:00:00Z', 'Pacific/Auckland'), text),
-    ).resolves.toEqual(['User has a meeting with Tom on Monday, 30 November 2026 at 10:00']);
+    await expect(contentsAt(at('2026-11-28T20:00:00Z', 'Pacific/Auckland'), text)).resolves.toEqual(
+      ['User has a meeting with Tom on Monday, 30 November 2026 at 10:00'],
+    );
   });
 
   it.each([
@@ -122,6 +122,18 @@ describe(extractFactsAt.name, () => {
     'I have a meeting with Tom next month',
   ])('keeps no appointment without a day to come: %s', async (text) => {
     await expect(contentsAt(at('2026-11-28T20:00:00Z'), text)).resolves.toEqual([]);
+  });
+
+  it('adds the day to a trip, which is one without it too', async () => {
+    const moment = at('2026-11-28T20:00:00Z');
+
+    await expect(contentsAt(moment, "I'm flying to Rome on Friday")).resolves.toEqual([
+      'User is going to Rome on Friday, 4 December 2026',
+    ]);
+    await expect(contentsAt(moment, "I'm flying to Rome next month")).resolves.toEqual([
+      'User is going to Rome',
+    ]);
+    expect(contents("I'm flying to Rome on Friday")).toEqual(['User is going to Rome']);
   });
 
   it('leaves appointments out where no calendar is at hand', () => {

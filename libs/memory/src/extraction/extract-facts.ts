@@ -2,7 +2,7 @@ import { type AboutOther, aboutOther } from './third-person';
 import { type ExtractedFact, USER } from './extracted-fact';
 import { echoTest, isDoubtful, isForeign, isNoClaim } from './gates';
 import { ownWords, withoutQuotes } from './own-words';
-import { type Moment, resolveDates } from './resolve-dates';
+import { type Moment, resolveDates, withoutDates } from './resolve-dates';
 import { APPOINTMENT_RULES } from './rules/appointments.rules';
 import { FAMILY_RULES } from './rules/family.rules';
 import { HEALTH_RULES } from './rules/health.rules';
@@ -44,7 +44,7 @@ export function extractFacts(
   message: string,
   echoes: readonly string[] = [],
 ): readonly ExtractedFact[] {
-  return draftFacts(message, echoes).filter(({ when }) => when === undefined);
+  return withoutDates(draftFacts(message, echoes));
 }
 
 /** The same with appointments, whose days are seen from when it was said; one without a day is none. */

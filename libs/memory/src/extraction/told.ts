@@ -27,7 +27,6 @@ function isTold(sentence: string): boolean {
   if (sentence.endsWith('?') || GREETING.test(sentence)) return false;
   if (DICTATES.test(sentence)) return true;
   return clausesOf(sentence).some(
-    ({ text }) =>
-      !isNoClaim(text) && !ORDERS.test(text) && text.split(' ').length >= LEAST_WORDS,
+    ({ text }) => !isNoClaim(text) && !ORDERS.test(text) && text.split(' ').length >= LEAST_WORDS,
   );
 }

@@ -6,7 +6,7 @@ import { CURRENT, FACT_COLUMNS, FACT_SOURCES, type FactRow, toFact } from './fac
 
 /** Facts of the user that are alike: what they like, are allergic to, have planned. */
 export interface FactKind {
-  /** How the attributes begin. */
+  /** Whole attributes, or with a colon at their end how they begin. */
   readonly attributes: readonly string[];
   /** Absent where any value counts. */
   readonly value?: string;
@@ -15,10 +15,11 @@ export interface FactKind {
 const OF_KIND = {
   name: 'facts_of_kind',
   text: `SELECT ${FACT_COLUMNS} FROM facts f ${FACT_SOURCES}
-    WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} AND f.subject = 'user'
-      AND EXISTS (SELECT 1 FROM unnest($3::text[]) AS kind WHERE starts_with(f.attribute, kind))
+    CROSS JOIN LATERAL (SELECT min(k.place) AS place FROM unnest($3::text[]) WITH ORDINALITY AS k (kind, place)
+      WHERE f.attribute = k.kind OR right(k.kind, 1) = ':' AND starts_with(f.attribute, k.kind)) AS asked
+    WHERE f.account_id = $1 AND f.user_id = $2 AND ${CURRENT} AND f.subject = 'user' AND asked.place IS NOT NULL
       AND ($4::text IS NULL OR f.value = $4)
-    ORDER BY CASE WHEN starts_with(f.attribute, '${APPOINTMENT}') THEN f.value END, f.last_said_at DESC, f.id DESC LIMIT $5`,
+    ORDER BY asked.place, CASE WHEN starts_with(f.attribute, '${APPOINTMENT}') THEN f.value END, f.last_said_at DESC, f.id DESC LIMIT $5`,
 };
 
 const BATCH = 1_000;
@@ -38,7 +39,7 @@ const END_PAST = {
 export class FactKindsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Current ones, the latest first; appointments in the order of their days. */
+  /** Current ones, in the order of the attributes, of each the latest first; appointments in the order of their days. */
   async findOfKind(
     { accountId, userId }: Person,
     { attributes, value }: FactKind,

@@ -185,7 +185,7 @@ function isSurelyAbout({ coverage, similarity }: FoundPassage): boolean {
 
 /** Words that only ask. */
 const ASKING = new Set(
-  'what which who whose when where why how did does have has had the are was were can could would should will you your for with about there any this that from called name names tell told said say many much long old like likes love enjoy hate dislike still really'.split(
+  'what which who whose when where why how did does have has had the are was were can could would should will you your for with about there any this that from called name names tell told said say many much long old like likes love enjoy hate dislike still really now currently today'.split(
     ' ',
   ),
 );

@@ -24,7 +24,9 @@ interface SaidRow {
 const MOST_TURNS = 200;
 const MOST_CHARS = 2_000;
 
-const said = (session: string) => `SELECT m.id, m.turn_no, left(m.content, ${MOST_CHARS}) AS content, m.created_at, t.intent
+const said = (
+  session: string,
+) => `SELECT m.id, m.turn_no, left(m.content, ${MOST_CHARS}) AS content, m.created_at, t.intent
     FROM (${session}) s
     JOIN messages m ON m.session_key = s.key AND m.role = 'user' AND m.account_id = $1 AND m.user_id = $2
     LEFT JOIN turns t ON t.session_key = s.key AND t.turn_no = m.turn_no
@@ -32,7 +34,9 @@ const said = (session: string) => `SELECT m.id, m.turn_no, left(m.content, ${MOS
 
 const OF_SESSION = {
   name: 'talk_of_session',
-  text: said('SELECT key FROM sessions WHERE account_id = $1 AND id = $3 AND user_id = $2 AND deleted_at IS NULL'),
+  text: said(
+    'SELECT key FROM sessions WHERE account_id = $1 AND id = $3 AND user_id = $2 AND deleted_at IS NULL',
+  ),
 };
 
 const BEFORE_SESSION = {

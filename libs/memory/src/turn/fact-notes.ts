@@ -29,7 +29,10 @@ export class FactNotes extends NoteTaker implements OnModuleInit {
     const facts = await extractFactsAt(moment, text, echoes);
     const areFinal = this.config.memory.model === undefined;
     if (facts.length > 0) return { facts, areFinal, acknowledgement: sayNoted(facts) };
-    const isKept = languageOf(text) === 'en' && tellsSomething(text);
-    return isKept ? { facts, areFinal, remark: KEPT } : { facts, areFinal };
+    return { facts, areFinal, remark: () => remarkOn(text) };
   }
+}
+
+function remarkOn(text: string): string | undefined {
+  return languageOf(text) === 'en' && tellsSomething(text) ? KEPT : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ParsedComponents } from 'chrono-node';
 import { type Moment, offsetMinutes, todayMs } from './moment';
 import { namedDay } from './named-days';
 
@@ -99,32 +100,36 @@ function nearest(days: readonly (number | undefined)[], question: DayQuestion): 
 }
 
 async function byParser(text: string, question: DayQuestion): Promise<number | undefined> {
-  // Loaded by the first question about a date: most conversations have none.
-  const { en } = await import('chrono-node');
   const isPast = question.isPast === true || /^last\b|\bago\b/u.test(text);
-  const offset = offsetMinutes(question);
-  // The first moment of the day there: later in it, its own date would count as over.
-  const reference = { instant: new Date(todayMs(question) - offset * MINUTE_MS), timezone: offset };
-  const [found, another] = en.GB.parse(text, reference, { forwardDate: !isPast });
-  if (
-    found === undefined ||
-    another !== undefined ||
-    (found.end !== null && found.end !== undefined)
-  )
-    return undefined;
-  if (text.replace(found.text, '').replace(AROUND, '') !== '') return undefined;
-  const { start } = found;
-  const names =
-    start.isCertain('day') || start.isCertain('weekday') || /\bmonths?$|\byears?$/u.test(text);
-  if (!names) return undefined;
-  const day = Date.UTC(
-    start.get('year') ?? 0,
-    (start.get('month') ?? 1) - 1,
-    start.get('day') ?? 1,
-  );
-  const isOpen = !start.isCertain('year') && isPast && day >= todayMs(question);
+  const start = await parsed(text, question, isPast);
+  if (start === undefined || !namesDay(start, text)) return undefined;
+  const [year = 0, month = 1, date = 1] = PARTS.map((part) => start.get(part) ?? undefined);
+  const day = Date.UTC(year, month - 1, date);
+  const isOpen = isPast && !start.isCertain('year') && day >= todayMs(question);
   if (!isOpen) return day;
   return start.isCertain('weekday') ? day - 7 * DAY_MS : yearBefore(day);
+}
+
+const PARTS = ['year', 'month', 'day'] as const;
+
+/** What the whole text says to a parser of dates; nothing where it understands a part only. */
+async function parsed(
+  text: string,
+  question: DayQuestion,
+  isPast: boolean,
+): Promise<ParsedComponents | undefined> {
+  // Loaded by the first question about a date: most conversations have none.
+  const { en } = await import('chrono-node');
+  const timezone = offsetMinutes(question);
+  // The first moment of the day there: later in it, its own date would count as over.
+  const reference = { instant: new Date(todayMs(question) - timezone * MINUTE_MS), timezone };
+  const [found, another] = en.GB.parse(text, reference, { forwardDate: !isPast });
+  if (found === undefined || another !== undefined || Boolean(found.end)) return undefined;
+  return text.replace(found.text, '').replace(AROUND, '') === '' ? found.start : undefined;
+}
+
+function namesDay(start: ParsedComponents, text: string): boolean {
+  return start.isCertain('day') || start.isCertain('weekday') || /\bmonths?$|\byears?$/u.test(text);
 }
 
 function yearBefore(day: number): number {

@@ -21,6 +21,7 @@ export const DATE_GRAMMAR: readonly CommandPattern[] = [
     `${ASK}what(?:'?s| is| was|'ll| will) (?:be )?the ${DAY}${END}(?: of| for)? ${WHEN}`,
   ),
   command('date', `${ASK}what(?:'?s| is| was|'ll be) ${WHEN}'?s (?:date|day|weekday)`),
+  command('date', `what(?:'?s| is| was) (?<when>tomorrow|yesterday|the day after tomorrow)`),
   command(
     'date',
     `${ASK}how many ${UNIT}(?: are| is| lie)?(?: there)? (?:between|from) (?<since>[\\p{L}\\p{N}' /.-]+?) (?:and|to|until|till) ${WHEN}`,

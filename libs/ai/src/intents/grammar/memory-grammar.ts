@@ -54,8 +54,21 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     'recall_memory',
     `(?:(?:and|so) )?(?:what|which)(?: \\p{L}+){0,2} (?:do i|don't i|can't i|do i not)(?: really)? (?:like|not like|dislike|love|enjoy|adore|hate|detest|loathe|stand|bear|speak)\\b.*`,
   ),
-  command('recall_memory', '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+'),
+  command(
+    'recall_memory',
+    '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+',
+  ),
   command('recall_memory', '(?:what|which)(?: \\p{L}+){0,2} am i allergic to'),
+  command('recall_memory', 'do i (?:still )?(?:live|work|eat|drink|smoke|drive|play|speak|own)\\b.*'),
+  command(
+    'recall_memory',
+    "(?:what's|what is|do you know) the (?:name|age|birthday)s? of (?<subject>(?:my|our) .+)",
+  ),
+  command(
+    'recall_memory',
+    '(?:when|what time|what day|on what day) (?:is|are|was|were|does|do|did|will) (?:the|our) (?!next\\b|first\\b|last\\b)(?:\\p{L}+ ){1,4}(?:coming|arriving|visiting|come|arrive|visit|be here)(?: (?:back|round|over|again|tomorrow|today))*',
+  ),
+  command('recall_memory', '(?:do you )?know who i am'),
   command(
     'recall_memory',
     `when (?:do|am|did) i (?:meet|meeting|see|seeing|visit|visiting|having|have (?:my|the|a|an|lunch|dinner|breakfast))\\b.+`,
@@ -72,7 +85,10 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     'recall_memory',
     `(?:what|where|when|who|how old|which \\p{L}+|what \\p{L}+) (?:is|are|does|do|did) (?<subject>my (?:\\p{L}+ )?${THEIRS}\\b.*)`,
   ),
-  command('recall_memory', '(?:where am i living|(?:which|what) (?:town|city|country|street|place) (?:do|am) i (?:live|living)\\b.*)'),
+  command(
+    'recall_memory',
+    '(?:where am i living|(?:which|what) (?:town|city|country|street|place) (?:do|am) i (?:live|living)\\b.*)',
+  ),
   command(
     'recall_memory',
     '(?:what|where|when) do i (?<subject>(?:like|live|work|prefer|hate|love|do for)\\b.*)|do i (?:like|have any) .+',

@@ -9,7 +9,8 @@ const NUMBER =
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Where the day and the time begin. */
 const WHEN = `(?<when>(?:on|this|next|the day after|a week|in ${NUMBER}|at ${NUMBER}|tomorrow|today|tonight|${DAY})(?: .+)?)`;
-const WITH = "(?<who>(?: (?:with|at the|at|for|to) (?!\\d)(?:(?:the|my|a|an|our) )?[\\p{L}'.&-]+(?: [\\p{L}'.&-]+){0,3}?)*?)";
+const WITH =
+  "(?<who>(?: (?:with|at the|at|for|to) (?!\\d)(?:(?:the|my|a|an|our) )?[\\p{L}'.&-]+(?: [\\p{L}'.&-]+){0,3}?)*?)";
 
 function appointment(what: string, says: string, when: string): readonly Finding[] {
   if (!isShort(what)) return [];
@@ -27,12 +28,16 @@ function appointment(what: string, says: string, when: string): readonly Finding
 /** What somebody has planned for a day, to which the day is added once it is known. */
 export const APPOINTMENT_RULES: readonly Rule[] = [
   {
-    pattern: i(`(?:have|am having) (?<article>an?|my|the|another) (?<what>${EVENT})${WITH},? ${WHEN}`),
+    pattern: i(
+      `(?:have|am having) (?<article>an?|my|the|another) (?<what>${EVENT})${WITH},? ${WHEN}`,
+    ),
     find: ({ what = '', who = '', when = '' }) =>
       appointment(what + who, `has ${articleOf(what)} ${what}${who}`, when),
   },
   {
-    pattern: i(`(?:have|am having) (?<what>lunch|dinner|breakfast|drinks|coffee|tea)${WITH},? ${WHEN}`),
+    pattern: i(
+      `(?:have|am having) (?<what>lunch|dinner|breakfast|drinks|coffee|tea)${WITH},? ${WHEN}`,
+    ),
     find: ({ what = '', who = '', when = '' }) =>
       appointment(what + who, `is having ${what}${who}`, when),
   },
