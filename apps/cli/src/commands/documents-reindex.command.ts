@@ -14,7 +14,8 @@ interface DocumentsReindexOptions extends ReportingOptions {
 
 @SubCommand({
   name: 'reindex',
-  description: 'Make vectors for everything that has none of the configured embedder’s',
+  description:
+    'Read again what an older version has indexed, and make the vectors that are missing',
 })
 export class DocumentsReindexCommand extends ReportingCommand<DocumentsReindexOptions> {
   protected override readonly examples = [

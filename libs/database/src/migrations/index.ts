@@ -24,6 +24,7 @@ import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
 import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
 import { IndexModel1764300001302 } from './1764300001302-index-model';
+import { TextAnalysis1764300001310 } from './1764300001310-text-analysis';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   UnindexedTurns1764300001300,
   EditedFacts1764300001301,
   IndexModel1764300001302,
+  TextAnalysis1764300001310,
 ];

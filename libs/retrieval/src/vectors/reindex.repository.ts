@@ -8,7 +8,7 @@ export interface ReindexScope {
   readonly userId?: string | undefined;
 }
 
-interface QueuedSet extends PassageOwner {
+export interface QueuedSet extends PassageOwner {
   readonly kind: PassageKind;
 }
 
