@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PassageSetsRepository } from './passages/passage-sets.repository';
 import { PassagesRepository } from './passages/passages.repository';
+import { StalePassagesRepository } from './passages/stale-passages.repository';
 import { Retrieval } from './retrieval';
 import { PassagesPersonalData } from './passages.personal-data';
 import { CandidatesRepository } from './search/candidates.repository';
 import { PassageSearch } from './search/passage-search';
 import { QueryVectors } from './search/query-vectors';
+import { Synonyms } from './search/synonyms';
 import { TermFrequencies } from './search/term-frequencies';
 import { EmbedderWarmth } from './vectors/embedder-warmth';
 import { CoarseThread } from './vectors/coarse-thread';
@@ -28,6 +30,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
   providers: [
     PassageSetsRepository,
     PassagesRepository,
+    StalePassagesRepository,
     VectorsRepository,
     CandidatesRepository,
     EmbedderWarmth,
@@ -43,6 +46,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
     VectorTarget,
     VectorBacklog,
     TermFrequencies,
+    Synonyms,
     QueryVectors,
     PassageSearch,
     Retrieval,

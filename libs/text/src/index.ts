@@ -4,5 +4,7 @@ export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { oneSpelling, spellingsOf } from './spelling';
 export { sentencesOf, type Span } from './sentences';
+export { TEXT_ANALYSIS } from './text-analysis';
 export { textConfigOf } from './text-config';
+export { type Concept, conceptsIn } from './thesaurus/thesaurus';
 export { innerParts, isCompounding, type WordPart, wordParts } from './word-parts';

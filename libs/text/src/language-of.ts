@@ -20,6 +20,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Han}/u, 'zh'],
+  [/[¿¡]/u, 'es'],
+];
+
+/** Questions that begin so are of one language only. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:what|how|which|when|who|whose|whom|why|where|does|did|could|should|would)\b/iu, 'en'],
+  [
+    /^(?:wann|wer|wen|wem|wessen|warum|wieso|weshalb|welche[mnrs]?|worauf|woran|wofür|womit|wohin|woher)(?!\p{L})/iu,
+    'de',
+  ],
+  [/^(?:combien|pourquoi|quel(?:le)?s?|est-ce)(?!\p{L})/iu, 'fr'],
 ];
 
 /** Short questions are too little for the detector, which takes "what does a banging sound mean?" for German. */
@@ -51,7 +62,8 @@ export function languageOf(text: string): string {
 
 function ofShort(text: string): string | undefined {
   if (text.length > SHORT_CHARS) return undefined;
-  return PLAIN.test(text) && I_SAY.test(text) ? 'en' : languageBySmallWords(text);
+  if (PLAIN.test(text) && I_SAY.test(text)) return 'en';
+  return languageBySmallWords(text) ?? BEGINNINGS.find(([how]) => how.test(text))?.[1];
 }
 
 /** From the middle: what a long text begins with is often a title page. */

@@ -8,7 +8,8 @@ import { DocumentsScopeCommand, type DocumentsScopeOptions } from './documents-s
 
 @SubCommand({
   name: 'reindex',
-  description: 'Make vectors for everything that has none of the configured embedder’s',
+  description:
+    'Read again what an older version has indexed, and make the vectors that are missing',
 })
 export class DocumentsReindexCommand extends DocumentsScopeCommand {
   protected override readonly examples = [

@@ -16,7 +16,7 @@ export async function reindex(
   signal: AbortSignal,
 ): Promise<ReindexStatus> {
   const progress = new Progress();
-  let status = await reindexing.start(scope);
+  let status = await reindexing.start(scope, signal);
   progress.start(status.passages, 'passages');
   try {
     while (!status.isComplete && !signal.aborted) {

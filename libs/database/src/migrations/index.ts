@@ -26,6 +26,7 @@ import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
 import { IndexModel1764300001302 } from './1764300001302-index-model';
 import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
 import { Appointments1764300001320 } from './1764300001320-appointments';
+import { TextAnalysis1764300001330 } from './1764300001330-text-analysis';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   IndexModel1764300001302,
   WaitingBySource1764300001310,
   Appointments1764300001320,
+  TextAnalysis1764300001330,
 ];
