@@ -1,6 +1,7 @@
-export { Database, type DatabaseCheck, type PoolUse, type Statement } from './connection/database';
+export { Database, type DatabaseCheck, type PoolUse } from './connection/database';
 export { toDatabaseError } from './connection/database-error';
 export { DatabaseStartError } from './connection/start.error';
+export { type Statement } from './connection/statement';
 export { DatabaseModule } from './database.module';
 export { Instance } from './instance';
 export { Pulse, type PulseState } from './pulse/pulse';

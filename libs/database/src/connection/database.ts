@@ -7,12 +7,7 @@ import { databaseUnavailable, toDatabaseError } from './database-error';
 import { DatabaseFacts } from './database-facts';
 import { Outage } from './outage';
 import { PreparedQuery } from './prepared-query';
-
-/** SQL with the name under which the server keeps its plan; one name always has the same text. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
+import type { Statement } from './statement';
 
 /** The connections of this instance. */
 export interface PoolUse {

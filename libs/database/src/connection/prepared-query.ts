@@ -6,7 +6,7 @@ import {
   types,
 } from 'pg';
 import { prepareValue } from 'pg/lib/utils';
-import type { Statement } from './database';
+import type { Statement } from './statement';
 
 declare module 'pg' {
   interface Connection {
