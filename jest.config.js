@@ -32,6 +32,7 @@ const worldIndependent = [
   'bad-input',
   'cli-documents',
   'client',
+  'every-route',
   'music',
   'music-browser',
   'music-files',

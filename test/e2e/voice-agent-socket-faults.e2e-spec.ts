@@ -22,6 +22,13 @@ describe('faults at /ws/voice-agent/{session_id}', () => {
     const frames = await sut.socket.nextFew(3);
     expect(typesOf(frames)).toEqual(['processing', 'transcription', 'error']);
     expect(frames[2]?.['message']).toMatch(/^Error processing audio: /);
+    const { body } = await sut.call(`GET /api/events?session_id=${sessionId}`);
+    expect(body['events']).toContainEqual(
+      expect.objectContaining({
+        event_type: 'ERROR',
+        data: { error: expect.any(String) as string, endpoint: '/ws/voice-agent' },
+      }),
+    );
   });
 
   it('says that a recogniser is too slow', async () => {

@@ -111,11 +111,9 @@ describe(ModelExtractor.name, () => {
     });
 
     it('hears what is said afterwards', async () => {
-      const { sessionId } = await kit.memory
-        .get(person, factId)
-        .then(({ receipt }) => ({ sessionId: receipt?.sessionId ?? '' }));
+      const { receipt } = await kit.memory.get(person, factId);
       await kit.memory.update(person, factId, { content: 'User is between two flats' });
-      await kit.say('I live in York', { ...person, sessionId });
+      await kit.say('I live in York', { ...person, sessionId: receipt.sessionId ?? '' });
       await kit.readAll();
       expect(await kit.contentsOf(person)).toContain('User lives in York');
     });

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type TurnRecord, TurnRunner } from '@parley/chat';
 import { Clock, DomainError } from '@parley/common';
 import { Speaker } from '@parley/voice';
+import { FailureEvents } from '../../events/failure-events';
 import { TurnPrice } from './turn-price';
 import {
   NOT_SPOKEN,
@@ -12,6 +13,8 @@ import {
 } from './voice-agent.mapper';
 import type { VoiceSeat } from './voice-seat';
 
+const ENDPOINT = '/ws/voice-agent';
+
 /** Answers one turn after the other, written and then spoken, in S3's order. */
 @Injectable()
 export class TurnAnswers {
@@ -21,6 +24,7 @@ export class TurnAnswers {
     private readonly runner: TurnRunner,
     private readonly speaker: Speaker,
     private readonly price: TurnPrice,
+    private readonly failures: FailureEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +36,9 @@ export class TurnAnswers {
     const { client, accountId, sessionId } = seat;
     const turnOf = toUnsaidTurn(await this.price.charge(client), seat);
     const request = { ...turnOf, accountId, sessionId, text, isStreamed: false };
-    const turn = await this.runner.reply(request, client.signal);
+    const turn = await this.failures.watch(seat, ENDPOINT, () =>
+      this.runner.reply(request, client.signal),
+    );
     const frame = timed(toConversationResponseFrame(turn), this.clock.now());
     client.send(id === undefined ? frame : { ...frame, id });
     await this.say(seat, turn);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChatModule } from '@parley/chat';
 import { SessionsModule } from '@parley/sessions';
 import { VoiceModule } from '@parley/voice';
+import { EventsHttpModule } from '../../events/events-http.module';
 import { PresenceModule } from '../../ws/presence/presence.module';
 import { ChunkReader } from './chunk-reader';
 import { LiveTalks } from './live-talks';
@@ -15,7 +16,7 @@ import { VoiceTalk } from './voice-talk';
 
 /** S3's live conversation. */
 @Module({
-  imports: [ChatModule, PresenceModule, SessionsModule, VoiceModule],
+  imports: [ChatModule, EventsHttpModule, PresenceModule, SessionsModule, VoiceModule],
   providers: [
     ChunkReader,
     LiveTalks,
