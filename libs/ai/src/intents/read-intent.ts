@@ -1,5 +1,5 @@
 import { type Candidate, GENERAL_CHAT, type Slots } from '../ports/intent-detector';
-import { ANY_COMMAND, COMMANDS } from './grammar';
+import { COMMANDS } from './grammar';
 import type { IntentModel } from './intent-model';
 import type { SmallTalk } from './intent-rules';
 import { memorySlots } from './memory-slots';
@@ -69,7 +69,7 @@ export function readIntent(message: string, model: IntentModel): IntentReading {
 
 function readCommand(command: Command, model: IntentModel): Omit<IntentReading, 'own'> {
   const classified = model.classify(command.words);
-  for (const { intent, pattern } of ANY_COMMAND.test(command.text) ? COMMANDS : []) {
+  for (const { intent, pattern } of COMMANDS) {
     const named = pattern.exec(command.text);
     if (named === null) continue;
     const clear = { intent, confidence: GRAMMAR_CONFIDENCE };
