@@ -6,7 +6,12 @@ const SENTENCES = [
 ];
 
 describe('/ws/voice-agent/{session_id} after config', () => {
-  const sut = VoiceCalls.use('live');
+  const sut = new VoiceCalls('live');
+
+  beforeAll(() => sut.start());
+  beforeEach(() => sut.connect());
+  afterEach(() => sut.socket.close());
+  afterAll(() => sut.stop());
 
   beforeEach(async () => {
     sut.server.model.answerWith({ text: SENTENCES.join(' ') });

@@ -3,7 +3,12 @@ import { untilTrue } from '../kit/until-true';
 import { SPOKEN_TURN, typesOf, VoiceCalls } from '../kit/voice-calls';
 
 describe('faults at /ws/voice-agent/{session_id}', () => {
-  const sut = VoiceCalls.use('faulty');
+  const sut = new VoiceCalls('faulty');
+
+  beforeAll(() => sut.start());
+  beforeEach(() => sut.connect());
+  afterEach(() => sut.socket.close());
+  afterAll(() => sut.stop());
 
   const typesOfNext = async (count: number) => typesOf(await sut.socket.nextFew(count));
 

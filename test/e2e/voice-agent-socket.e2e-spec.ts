@@ -7,7 +7,12 @@ import { silence } from '../kit/voice-server';
 const ANSWER = 'Whales are large.';
 
 describe('/ws/voice-agent/{session_id} (S3)', () => {
-  const sut = VoiceCalls.use('talk');
+  const sut = new VoiceCalls('talk');
+
+  beforeAll(() => sut.start());
+  beforeEach(() => sut.connect());
+  afterEach(() => sut.socket.close());
+  afterAll(() => sut.stop());
 
   beforeEach(() => sut.server.model.answerWith({ text: ANSWER }));
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { toPcmBytes } from '@parley/ai';
 import { speakAs } from '@parley/ai/testing';
 import { findProjectRoot } from '../../apps/api/src/http/project-root';
@@ -26,14 +25,12 @@ describe('voice whose worker threads crash', () => {
   const crash = () => process.kill(sut.pid, 'SIGUSR2');
   /** The answer to a call whose threads end again and again, so that none of its work is finished. */
   const answerAmidCrashes = async (call: () => Promise<{ readonly status: number }>) => {
-    const answer = call();
-    let isOver = false;
-    void answer.finally(() => (isOver = true));
-    while (!isOver) {
-      crash();
-      await delay(5);
+    const crashes = setInterval(crash, 5);
+    try {
+      return (await call()).status;
+    } finally {
+      clearInterval(crashes);
     }
-    return (await answer).status;
   };
   const speak = () =>
     sut.call('POST /voice/text-to-speech', {

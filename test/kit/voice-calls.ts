@@ -18,18 +18,23 @@ export class VoiceCalls {
   private calls = 0;
   private opened: { readonly server: VoiceServer; readonly socket?: TestSocket } | undefined;
 
-  private constructor(private readonly name: string) {}
+  constructor(private readonly name: string) {}
 
-  /** Tells Jest when to open and to close; ears, model and voice are well at the beginning of each test. */
-  static use(name: string): VoiceCalls {
-    const calls = new VoiceCalls(name);
-    beforeAll(async () => {
-      calls.opened = { server: await VoiceServer.start() };
-    });
-    beforeEach(() => calls.connect());
-    afterEach(() => calls.socket.close());
-    afterAll(() => calls.server.stop());
-    return calls;
+  async start(): Promise<void> {
+    this.opened = { server: await VoiceServer.start() };
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** A new caller; ears, model and voice are well again. */
+  async connect(): Promise<void> {
+    const { server } = this;
+    server.reset();
+    server.ears.hear(HEARD);
+    this.calls += 1;
+    this.opened = { server, socket: await server.connect(this.sessionId) };
   }
 
   get server(): VoiceServer {
@@ -56,14 +61,6 @@ export class VoiceCalls {
   async messages(): Promise<readonly { readonly role: string; readonly content: string }[]> {
     const { body } = await this.server.call(`GET /api/sessions/${this.sessionId}`);
     return body['messages'] as { readonly role: string; readonly content: string }[];
-  }
-
-  private async connect(): Promise<void> {
-    const { server } = this;
-    server.reset();
-    server.ears.hear(HEARD);
-    this.calls += 1;
-    this.opened = { server, socket: await server.connect(this.sessionId) };
   }
 }
 

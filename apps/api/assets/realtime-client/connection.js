@@ -29,8 +29,11 @@ export class Connection {
     this.#socket?.close(1000);
   }
 
+  /** @returns whether there was a connection to send it by. */
   send(message) {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(message));
+    return true;
   }
 
   async #open() {
@@ -74,7 +77,7 @@ export class Connection {
     const headers = { authorization: `Bearer ${this.key}` };
     const response = await fetch('/api/auth/ws-ticket', { method: 'POST', headers });
     if (!response.ok) {
-      const { detail } = await response.json();
+      const { detail } = await response.json().catch(() => ({ detail: response.statusText }));
       const isFinal = response.status === 401 || response.status === 403;
       throw Object.assign(new Error(detail), { isFinal });
     }

@@ -34,6 +34,15 @@ export class History {
     this.whole(replyId);
   }
 
+  /** What was being said when the connection was lost goes no further. */
+  breakOff() {
+    for (const item of this.#answers.values()) {
+      if (item.parentElement.ariaBusy !== 'true') continue;
+      item.textContent += ' … (connection lost)';
+      item.parentElement.ariaBusy = 'false';
+    }
+  }
+
   /** Replies are counted from one again. */
   forgetReplies() {
     this.#answers.clear();

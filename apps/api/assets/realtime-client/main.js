@@ -16,6 +16,17 @@ const STATES = {
   speaking: 'Speaking',
 };
 
+const ENDS = {
+  idle: 'Nobody has said anything for long, so the conversation has ended. Speak or write to begin a new one.',
+  too_long: 'The conversation has become too long and has ended. Speak or write to begin a new one.',
+};
+/** Browsers' own words for these differ, and help nobody. */
+const MICROPHONE_PROBLEMS = {
+  NotAllowedError: 'Allow this page the microphone in your browser, then try again.',
+  NotFoundError: 'No microphone was found. Plug one in, or write instead.',
+  NotReadableError: 'The microphone is in use elsewhere or does not answer.',
+};
+
 const $ = (id) => document.getElementById(id);
 const history = new History($('history'));
 const player = new Player((replyId, playedMs) => {
@@ -30,13 +41,18 @@ const connection = new Connection({
     player.cut();
     history.forgetReplies();
     connection.send(CONFIG);
-    $('connect').hidden = true;
-    $('talk').hidden = false;
+    complain('');
+    if ($('talk').hidden) {
+      $('connect').hidden = true;
+      $('talk').hidden = false;
+      $('microphone').focus();
+    }
     rest();
   },
   frame: (frame) => FRAMES[frame.type]?.(frame),
   lost() {
     player.cut();
+    history.breakOff();
     show('lost');
   },
   async ended(reason) {
@@ -75,12 +91,18 @@ const FRAMES = {
     rest();
   },
   reply_over: () => rest(),
-  conversation_ended: () => history.forgetReplies(),
+  conversation_ended({ reason }) {
+    history.forgetReplies();
+    complain(ENDS[reason] ?? '');
+    rest();
+  },
   error({ message, error }) {
-    // A cough is no trouble.
+    // A cough is no trouble, nor is a microphone that is turned off.
     if (error.code === 'no_speech') complain('');
-    else complain(error.message === message ? message : `${message}: ${error.message}`);
-    if (!player.isPlaying) rest();
+    else complain(message.includes(error.message) ? message : `${message}: ${error.message}`);
+    // It would be said again of each piece of sound.
+    if (error.code === 'speech_to_text_unavailable' && microphone.isOn) void mute().then(rest);
+    else if (!player.isPlaying) rest();
   },
 };
 
@@ -128,7 +150,7 @@ $('microphone').addEventListener('click', async () => {
     $('microphone').textContent = 'Turn microphone off';
     rest();
   } catch (error) {
-    complain(`The microphone cannot be used: ${error.message}`);
+    complain(`The microphone cannot be used. ${MICROPHONE_PROBLEMS[error.name] ?? error.message}`);
   }
 });
 
@@ -137,12 +159,14 @@ $('write').addEventListener('submit', (event) => {
   const text = $('text').value.trim();
   if (text === '') return;
   player.unlock();
-  connection.send({ type: 'text_input', text });
-  $('text').value = '';
+  if (connection.send({ type: 'text_input', text })) $('text').value = '';
+  else complain('Not sent: there is no connection at the moment. Your words are still there.');
 });
 
-$('stop').addEventListener('click', () => {
-  connection.send({ type: 'interrupt' });
+const stop = () => connection.send({ type: 'interrupt' });
+$('stop').addEventListener('click', stop);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && !$('stop').disabled) stop();
 });
 
 $('leave').addEventListener('click', () => connection.leave());

@@ -15,7 +15,7 @@ import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
 import { ClientSignal } from '../http/client-signal.decorator';
-import { sendAudio, wantsJson } from './audio-answer';
+import { audioInJson, sendAudio, wantsJson } from './audio-answer';
 import { SpeechDto, SpeechToTextFormDto, TextToSpeechDto, TranscriptDto } from './speech.dto';
 import { AudioUpload } from './upload/audio-upload.decorator';
 import type { UploadedAudio } from './upload/upload';
@@ -85,8 +85,8 @@ export class SpeechController {
     const order = { text, voice, speed, format };
     if (wantsJson(request)) {
       const audio = await this.speaker.speakWhole(order, signal);
-      const audio_base64 = audio.toString('base64');
-      response.json({ success: true, audio_base64, text, format, error: null });
+      const fields = { text, format, error: null };
+      await sendAudio(audioInJson(audio, fields), response, 'application/json; charset=utf-8');
       return;
     }
     await sendAudio(this.speaker.speak(order, signal), response, MEDIA_TYPES[format]);

@@ -1,6 +1,6 @@
 import { type Candidate, GENERAL_CHAT, type Slots } from '../ports/intent-detector';
 import { daySlots, placeSlots } from './day-slots';
-import { ANY_COMMAND, COMMANDS } from './grammar';
+import { COMMANDS } from './grammar';
 import type { IntentModel } from './intent-model';
 import type { SmallTalk } from './intent-rules';
 import { memorySlots } from './memory-slots';
@@ -73,7 +73,7 @@ function readCommand(
   except: string | undefined,
 ): Omit<IntentReading, 'own'> {
   const classified = model.classify(command.words);
-  for (const { intent, or, pattern } of ANY_COMMAND.test(command.text) ? COMMANDS : []) {
+  for (const { intent, or, pattern } of COMMANDS) {
     const named = intent === except ? null : pattern.exec(command.text);
     if (named === null) continue;
     const clear = { intent, confidence: GRAMMAR_CONFIDENCE };

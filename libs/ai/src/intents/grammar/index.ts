@@ -17,14 +17,3 @@ export const COMMANDS: readonly CommandPattern[] = [
   ...DOCUMENT_GRAMMAR,
   ...DATE_GRAMMAR,
 ];
-
-/** Whether any of them fits, at the cost of one. */
-export const ANY_COMMAND = new RegExp(
-  COMMANDS.map(({ pattern }) => withoutNames(pattern.source)).join('|'),
-  'iu',
-);
-
-/** The same pattern with groups that keep nothing: a name may stand only once in a pattern. */
-function withoutNames(source: string): string {
-  return source.replace(/\(\?<\w+>/g, '(?:');
-}
