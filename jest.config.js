@@ -45,6 +45,7 @@ const worldIndependent = [
   'voice-agent-socket',
   'voice-agent-socket-faults',
   'voice-browser',
+  'voice-crashes',
   'voice-ffmpeg',
   'voice-providers',
   'voice-unavailable',

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WorldName } from '../kit/world';
-import { bareRequest, cpuUs, slownessOf } from './bare-nest-speed';
 import { BenchProcess } from './bench-process';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load } from './load';
 import { memoryMb, treeMemoryMb } from './process-figures';
+import { AT_ITS_SPEED, atItsSpeed, bareRequest, cpuUs, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { loadStreams } from './stream-load';
@@ -19,9 +19,8 @@ const CONDITIONS = [
   'Start: from the start of the built server (node dist/…) to its first 200 on /health/ready, looked for every',
   '25 ms. Memory: proportional set size. At rest: 3 s after the start. After the load: right after 10,000 turns',
   'at 64 in flight and 100 streams at a time.',
-  'bare Nest: the start of a server with one handler and nothing else, to its address. Targets for times were set on',
-  'a machine on which a request to it takes 113 µs of processor time. "At its speed" is what was measured here,',
-  'scaled by what that took in the same round.',
+  'bare Nest: the start of a server with one handler and nothing else, to its address.',
+  ...AT_ITS_SPEED,
 ];
 
 interface Start {
@@ -91,11 +90,10 @@ async function measure(servers: BenchServers): Promise<readonly Figure[]> {
   const of = (starts: readonly Start[], name: keyof Start) => starts.map((each) => each[name]);
   const slowness = slownessOf(nest);
   const start = (name: string, values: readonly number[], atMost: number): readonly Figure[] => {
-    const scaled = values.map((value, round) => value / (slowness[round] ?? NaN));
     const baseline = { name: 'bare Nest', values: bare, compare: 'ratio' } as const;
     return [
       { name, unit: 's', values, baseline },
-      { name: '  at its speed', unit: 's', values: scaled, target: { atMost } },
+      atItsSpeed({ name: '  at its speed', unit: 's', values, target: { atMost } }, slowness),
     ];
   };
   return [

@@ -2,6 +2,7 @@ import { ScriptedUpstream } from '@parley/ai/testing';
 import { SpecDatabase } from '@parley/database/testing';
 import type { PassageOwner } from './passages/passage';
 import { Retrieval } from './retrieval';
+import { IndexModel } from './vectors/index-model';
 import { Reindexing } from './vectors/reindexing';
 import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
 
@@ -52,7 +53,8 @@ describe(`${Retrieval.name} over several instances`, () => {
     });
     await changed.untilEmbedded();
     const reindexing = changed.context.get(Reindexing);
-    expect(await reindexing.start(owner)).toMatchObject({
+    await reindexing.start();
+    expect(await reindexing.status(owner)).toMatchObject({
       ...{ model: 'scripted', passages: 2, waiting: 2, servedByOther: 2, isComplete: false },
     });
     const found = await changed.sut.search(owner, 'is the kitten sick', { limit: 1 });
@@ -71,6 +73,73 @@ describe(`${Retrieval.name} over several instances`, () => {
     });
     await changed.stop();
     await upstream.stop();
+    await kit.context.get(Reindexing).start();
+  });
+
+  describe('with different embedders', () => {
+    const EMBEDDED = 'embedded:use-lite-en';
+    let upstream: ScriptedUpstream;
+
+    beforeAll(async () => {
+      upstream = await ScriptedUpstream.start();
+    });
+    afterAll(() => upstream.stop());
+
+    const startChanged = (on = database) =>
+      RetrievalKit.start(on, {
+        OPENAI_BASE_URL: upstream.baseUrl,
+        OPENAI_EMBEDDING_MODEL: 'scripted',
+      });
+    const modelsOf = async ({ accountId }: PassageOwner) =>
+      (await kit.sql('SELECT DISTINCT model FROM vectors WHERE account_id = $1', [accountId])).map(
+        ({ model }) => model,
+      );
+
+    it('keeps the one that it has while an instance with it runs, and says so', async () => {
+      const owner = anOwner();
+      await put(owner, 'a', BOILER);
+      await kit.untilEmbedded();
+      const changed = await startChanged();
+      await changed.untilEmbedded();
+      await changed.sut.put(owner, { kind: 'document', ref: 'b' }, passagesOf(CAT));
+      await changed.untilEmbedded();
+      expect(await modelsOf(owner)).toEqual([EMBEDDED]);
+      expect(await changed.context.get(IndexModel).settle()).toEqual({
+        index: EMBEDDED,
+        own: 'scripted',
+      });
+      // One user's own index is made complete, and not turned into another.
+      expect(await changed.context.get(Reindexing).start(owner)).toMatchObject({ model: EMBEDDED });
+      await kit.untilEmbedded();
+      expect(await modelsOf(owner)).toEqual([EMBEDDED]);
+      expect(await kit.sql('SELECT 1 FROM vector_queue')).toEqual([]);
+      await changed.stop();
+    });
+
+    it('changes to that of a newer instance once none with the earlier one runs', async () => {
+      const own = await SpecDatabase.prepared();
+      const earlier = await RetrievalKit.start(own);
+      await earlier.untilEmbedded();
+      const changed = await startChanged(own);
+      const model = changed.context.get(IndexModel);
+      expect(await model.settle()).toMatchObject({ index: EMBEDDED });
+      await earlier.stop();
+      expect(await model.settle()).toMatchObject({ index: 'scripted' });
+      await changed.stop();
+      await own.drop();
+    });
+
+    it('stays with what was chosen, whatever runs on', async () => {
+      const changed = await startChanged();
+      await changed.context.get(Reindexing).start();
+      await changed.stop();
+      expect(await kit.context.get(IndexModel).settle()).toEqual({
+        index: 'scripted',
+        own: EMBEDDED,
+      });
+      await kit.context.get(Reindexing).start();
+      expect(await kit.context.get(IndexModel).settle()).toMatchObject({ index: EMBEDDED });
+    });
   });
 
   it('drops the old vectors after all where an instance died while it did so', async () => {

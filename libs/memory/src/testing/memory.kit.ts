@@ -19,11 +19,19 @@ import { MemoryModule } from '../memory.module';
 import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
 import { MemoryIndexer } from '../worker/memory-indexer';
+import { UnindexedTurns } from '../worker/unindexed-turns';
 
 /** What is done every ten seconds is done every second. */
 class HastyClock extends SystemClock {
   override monotonicMs(): number {
     return 10 * super.monotonicMs();
+  }
+}
+
+/** Passes over turns when a test says so. */
+class UnwokenTurns extends UnindexedTurns {
+  override onApplicationBootstrap(): void {
+    // No pulse wakes it.
   }
 }
 
@@ -75,7 +83,10 @@ export class MemoryKit {
         PersonalDataModule,
         ...features,
       ],
-    }).compile();
+    })
+      .overrideProvider(UnindexedTurns)
+      .useClass(UnwokenTurns)
+      .compile();
     return new MemoryKit(await module.init(), upstream, world);
   }
 
@@ -116,6 +127,11 @@ export class MemoryKit {
     const indexer = this.context.get(MemoryIndexer);
     await indexer.pass();
     await indexer.pass();
+  }
+
+  /** What instances do while memory is off, and when it is on again. */
+  get unindexedTurns(): UnindexedTurns {
+    return this.context.get(UnindexedTurns);
   }
 
   /** Until nothing waits for its vectors but what waits for idle time. */
