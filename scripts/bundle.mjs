@@ -6,10 +6,31 @@ import { build } from 'esbuild';
 
 const DIST = resolve('dist');
 
-/** Packages of many files that nobody else in the process loads: another copy of one would be another package. */
-const INLINED = ['prom-client', 'zod'];
-/** What they are made of. */
-const WITH_THEM = ['@opentelemetry/api', 'bintrees', 'tdigest'];
+/**
+ * Packages of many files, and those of ES modules, which `require` loads slowly; with what they are made of. Nobody
+ * else in the process loads them: another copy of one would be another package.
+ */
+const INLINED = [
+  ...[
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/platform-express',
+    '@nestjs/swagger',
+    '@nestjs/typeorm',
+  ],
+  ...[
+    '@nestjs/mapped-types',
+    '@nestjs/websockets',
+    'iterare',
+    'uid',
+    'tslib',
+    '@lukeed/csprng',
+    'rxjs',
+    'es-toolkit',
+  ],
+  ...['class-transformer', 'class-validator', 'validator', 'libphonenumber-js'],
+  ...['prom-client', '@opentelemetry/api', 'bintrees', 'tdigest', 'zod'],
+];
 
 /** A module's own place, and the files beside it, are what they were. */
 const places = {
@@ -25,7 +46,12 @@ const places = {
       const contents = text.replace(/\b__(dirname|filename)\b/g, (name) => known.get(name));
       return { contents, loader: 'js', resolveDir: dirname(path) };
     });
-    const packages = [...INLINED, ...WITH_THEM].map((name) => new RegExp(`^${name}(/|$)`));
+    // The messages of zod in fifty languages, of which we use one.
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.cjs$/ }, ({ path }) => ({
+      contents: 'exports.en = require("./en.cjs").default;',
+      resolveDir: dirname(path),
+    }));
+    const packages = INLINED.map((name) => new RegExp(`^${name}(/|$)`));
     const isInlined = (path) => packages.some((name) => name.test(path));
     const besideThem = ({ path, resolveDir }) => {
       if (!path.startsWith('.')) return undefined;
@@ -34,8 +60,8 @@ const places = {
     // A path to hand to a thread; and JSON, which Node parses faster than a compiler does.
     onResolve({ filter: /./ }, (args) => {
       const { kind, path, importer } = args;
-      if (importer.includes('/node_modules/')) return undefined;
-      if (kind === 'require-resolve' || path.endsWith('.json')) return besideThem(args);
+      const isOurs = !importer.includes('/node_modules/');
+      if (isOurs && (kind === 'require-resolve' || path.endsWith('.json'))) return besideThem(args);
       return /^[./]/.test(path) || isInlined(path) ? undefined : { path, external: true };
     });
   },
@@ -49,6 +75,9 @@ export async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    keepNames: true,
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'importMetaUrl' },
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'warning',
