@@ -42,11 +42,15 @@ describe(`${Retrieval.name} over several instances`, () => {
 
   it('goes on searching by the old vectors until those of another model are complete', async () => {
     const owner = anOwner();
-    await put(owner, 'a', BOILER, CAT);
-    await kit.untilEmbedded();
+    // Of its own, because an instance with the embedder of before would want its vectors back.
+    const own = await SpecDatabase.create();
+    const before = await RetrievalKit.start(own);
+    await before.putTexts(owner, 'a', BOILER, CAT);
+    await before.untilEmbedded();
+    await before.stop();
     const upstream = await ScriptedUpstream.start();
     upstream.embeddings.failNext(...new Array<{ status: number }>(8).fill({ status: 400 }));
-    const changed = await RetrievalKit.start(database, {
+    const changed = await RetrievalKit.start(own, {
       OPENAI_BASE_URL: upstream.baseUrl,
       OPENAI_EMBEDDING_MODEL: 'scripted',
     });
@@ -58,10 +62,10 @@ describe(`${Retrieval.name} over several instances`, () => {
     const found = await changed.sut.search(owner, 'is the kitten sick', { limit: 1 });
     expect(found).toMatchObject({ mode: 'hybrid', passages: [{ text: CAT }] });
 
-    while ((await kit.sql('SELECT 1 FROM vector_queue')).length > 0) {
+    while ((await changed.sql('SELECT 1 FROM vector_queue')).length > 0) {
       await changed.untilEmbedded();
     }
-    const models = await kit.sql('SELECT DISTINCT model FROM vectors WHERE account_id = $1', [
+    const models = await changed.sql('SELECT DISTINCT model FROM vectors WHERE account_id = $1', [
       owner.accountId,
     ]);
     expect(models).toEqual([{ model: 'scripted' }]);
@@ -71,6 +75,7 @@ describe(`${Retrieval.name} over several instances`, () => {
     });
     await changed.stop();
     await upstream.stop();
+    await own.drop();
   });
 
   it('drops the old vectors after all where an instance died while it did so', async () => {
