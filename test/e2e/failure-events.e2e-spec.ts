@@ -90,28 +90,57 @@ describe('ERROR', () => {
     await socket.close();
   });
 
-  it('is told of a stream that breaks off after its first words', async () => {
-    const session_id = `s-${randomUUID()}`;
-    await rest('POST /api/chat', { message: 'hello', session_id, user_id: user });
-    const socket = await listen(`&session_id=${session_id}`);
-    upstream.answerWith({
-      tokens: ['The', ' sea', ' is', ' wide'],
-      tokenDelayMs: 5,
-      fault: { type: 'close', afterTokens: 3 },
+  describe('of a stream that breaks off after its first words', () => {
+    let session_id: string;
+    let socket: TestSocket;
+
+    beforeEach(async () => {
+      session_id = `s-${randomUUID()}`;
+      await rest('POST /api/chat', { message: 'hello', session_id, user_id: user });
+      socket = await listen(`&session_id=${session_id}`);
     });
-    const response = await fetch(`${server.url}/api/chat/stream`, {
-      method: 'POST',
-      headers: { ...HEADERS, 'content-type': 'application/json' },
-      body: JSON.stringify({ message: 'Tell me about the sea', session_id, user_id: user }),
+
+    afterEach(() => socket.close());
+
+    const breakOff = (tokenDelayMs: number): void =>
+      upstream.answerWith({
+        tokens: ['The', ' sea', ' is', ' wide'],
+        tokenDelayMs,
+        fault: { type: 'close', afterTokens: 3 },
+      });
+    const ask = (resumable: boolean, signal?: AbortSignal): Promise<Response> =>
+      fetch(`${server.url}/api/chat/stream`, {
+        method: 'POST',
+        headers: { ...HEADERS, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          message: 'Tell me about the sea',
+          session_id,
+          user_id: user,
+          resumable,
+        }),
+        ...(signal && { signal }),
+      });
+
+    it.each([false, true])('is told, resumable: %s', async (resumable) => {
+      breakOff(5);
+      const last = (await (await ask(resumable)).text()).trim().split('data: ').at(-1) ?? '';
+      const { error } = JSON.parse(last) as { error: string };
+      expect(await socket.next()).toMatchObject({
+        event_type: 'ERROR',
+        data: { error, endpoint: '/api/chat/stream' },
+        session_id,
+      });
+      expect(await socket.rest()).toEqual([]);
     });
-    const last = (await response.text()).trim().split('\n\n').at(-1) ?? '';
-    const { error } = JSON.parse(last.replace(/^data: /, '')) as { error: string };
-    expect(await socket.next()).toMatchObject({
-      event_type: 'ERROR',
-      data: { error, endpoint: '/api/chat/stream' },
-      session_id,
+
+    it('is told when the client of a resumable one has left before', async () => {
+      breakOff(200);
+      const client = new AbortController();
+      const response = await ask(true, client.signal);
+      expect(response.status).toBe(200);
+      client.abort();
+      expect(await socket.next()).toMatchObject({ event_type: 'ERROR', session_id });
     });
-    await socket.close();
   });
 
   it.each([

@@ -115,6 +115,7 @@ describe('what an operator sees', () => {
             vector_index: 'memory',
             vector_bytes_in_memory: 0,
             collections_in_pgvector: 0,
+            embedding_model: 'embedded:use-lite-en',
           },
         },
       });

@@ -221,7 +221,7 @@ export const variables = {
   FEATURES_DISABLED: variable(
     'Features',
     list(),
-    'Features to switch off: memory, rag, music, voice.',
+    'Features to switch off: memory, rag, music, voice. What was said meanwhile is read for memory once it is on again.',
     { example: 'memory,rag' },
   ),
 

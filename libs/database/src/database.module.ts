@@ -30,7 +30,7 @@ class PostgresServerModule {
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly server: PostgresServer,
   ) {}
 
@@ -58,7 +58,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   /** In this order, which two modules' hooks would leave to chance. */
   async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    await this.database.close();
     await this.server.stop();
   }
 }

@@ -6,11 +6,15 @@ import { ForgetAction } from './actions/forget.action';
 import { ForgetFlow } from './actions/forget.flow';
 import { RecallAction } from './actions/recall.action';
 import { RememberAction } from './actions/remember.action';
+import { SummariseConversationAction } from './actions/summarise-conversation.action';
+import { FactKindsRepository } from './facts/fact-kinds.repository';
 import { FactLimit } from './facts/fact-limit';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
 import { Forgotten } from './facts/forgotten';
+import { PastAppointments } from './facts/past-appointments';
 import { PastTurns } from './facts/past-turns';
+import { TalkRepository } from './facts/talk.repository';
 import { Memory } from './memory';
 import { SessionSummaries } from './summaries/session-summaries';
 import { SummariesRepository } from './summaries/summaries.repository';
@@ -21,6 +25,7 @@ import { FactWorker } from './worker/fact-worker';
 import { MemoryIndexer } from './worker/memory-indexer';
 import { ModelExtractor } from './worker/model-extractor';
 import { TurnReader } from './worker/turn-reader';
+import { UnindexedTurns } from './worker/unindexed-turns';
 
 /** Facts: the service that tells and recalls them, and the worker that finds them. */
 @Module({
@@ -29,6 +34,8 @@ import { TurnReader } from './worker/turn-reader';
     FactsRepository,
     FactSearch,
     FactLimit,
+    FactKindsRepository,
+    PastAppointments,
     FactNotes,
     FactRecall,
     Memory,
@@ -36,11 +43,14 @@ import { TurnReader } from './worker/turn-reader';
     RecallAction,
     ForgetAction,
     ForgetFlow,
+    SummariseConversationAction,
+    TalkRepository,
     FactWorkRepository,
     ModelExtractor,
     TurnReader,
     FactWorker,
     MemoryIndexer,
+    UnindexedTurns,
     PastTurns,
     Forgotten,
     SummariesRepository,

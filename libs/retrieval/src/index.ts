@@ -17,5 +17,5 @@ export type {
   SearchResult,
 } from './search/search';
 export type { VectorServing } from './vectors/vector-indexes';
+export { IndexModel } from './vectors/index-model';
 export { Reindexing, type ReindexStatus } from './vectors/reindexing';
-export type { ReindexScope } from './vectors/reindex.repository';

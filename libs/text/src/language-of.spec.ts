@@ -18,6 +18,10 @@ describe(languageOf.name, () => {
     ['en', 'refund policy'],
     ['en', 'what does a banging sound mean?'],
     ['en', 'Is frost damage covered?'],
+    ['en', 'Whose headquarters moved to Warsaw?'],
+    ['de', 'Wann startete Sky Digital?'],
+    ['de', 'Wen kontrollieren Gurus?'],
+    ['es', '¿Qué cantó Lady Gaga?'],
     ['en', 'yes'],
     ['en', 'ACME-4711'],
     ['de', 'Wie hoch ist die Miete?'],
@@ -32,6 +36,10 @@ describe(languageOf.name, () => {
     ['th', 'รับประกัน'],
     ['ko', '보증 기간'],
     ['ar', 'مدة الضمان خمس سنوات'],
+    [
+      'en',
+      `The normal pressure is 1.5 bar.\n\n| Code | Meaning | Remedy |\n${'| --- '.repeat(40)}|\n| F22 | Low pressure | Refill |`,
+    ],
     ['und', '12345 67890 1 2 3'],
     ['en', ''],
   ])('takes for %s: %s', (language, text) => {

@@ -7,6 +7,7 @@ const UNKNOWN_LANGUAGE = 'und';
 /** More than this tells the detector nothing new and costs time. */
 const SAMPLE_CHARS = 600;
 const PLAIN = /^[\p{ASCII}\p{P}\s]*$/u;
+const NO_WORD = /[^\p{L}\p{M}\d'’]+/gu;
 const SURE = 0.5;
 /** So much must another language be ahead of English in a text of plain letters. */
 const MARGIN = 0.03;
@@ -19,6 +20,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Han}/u, 'zh'],
+  [/[¿¡]/u, 'es'],
+];
+
+/** Questions that begin so are of one language only. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:what|how|which|when|who|whose|whom|why|where|does|did|could|should|would)\b/iu, 'en'],
+  [
+    /^(?:wann|wer|wen|wem|wessen|warum|wieso|weshalb|welche[mnrs]?|worauf|woran|wofür|womit|wohin|woher)(?!\p{L})/iu,
+    'de',
+  ],
+  [/^(?:combien|pourquoi|quel(?:le)?s?|est-ce)(?!\p{L})/iu, 'fr'],
 ];
 
 /** Short questions are too little for the detector, which takes "what does a banging sound mean?" for German. */
@@ -37,7 +49,8 @@ export function languageOf(text: string): string {
   if (byScript !== undefined) return byScript[1];
   const short = ofShort(sample);
   if (short !== undefined) return short;
-  const guesses = detectAll(sample);
+  // It takes the bars and dashes of an English table for Hindi.
+  const guesses = detectAll(sample.replace(NO_WORD, ' '));
   const [first] = guesses;
   if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
     const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;
@@ -49,7 +62,8 @@ export function languageOf(text: string): string {
 
 function ofShort(text: string): string | undefined {
   if (text.length > SHORT_CHARS) return undefined;
-  return PLAIN.test(text) && I_SAY.test(text) ? 'en' : languageBySmallWords(text);
+  if (PLAIN.test(text) && I_SAY.test(text)) return 'en';
+  return languageBySmallWords(text) ?? BEGINNINGS.find(([how]) => how.test(text))?.[1];
 }
 
 /** From the middle: what a long text begins with is often a title page. */

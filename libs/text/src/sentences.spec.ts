@@ -9,6 +9,15 @@ describe(sentencesOf.name, () => {
     ).toEqual(['Yes. The boiler was serviced in March.', 'Its warranty runs for five years.']);
   });
 
+  it.each([
+    ['Die Herbstregatta ist am 26. September. Danach wird gefeiert wie immer.', 2],
+    ['Bitte fragen Sie vorher Dr. Lehmann danach. Das Büro ist im ersten Stock.', 2],
+    ['Die Frist endet im Jahr 2027. Danach gilt der alte Vertrag weiter.', 2],
+    ['Wir haben Kuchen, z. B. Apfelkuchen vom Blech. Er kostet drei Euro das Stück.', 2],
+  ])('is not misled by dots in %j', (text, count) => {
+    expect(textsOf(text)).toHaveLength(count);
+  });
+
   it('cuts what never ends', () => {
     expect(textsOf('x'.repeat(1_500)).map(({ length }) => length)).toEqual([600, 600, 300]);
   });

@@ -5,6 +5,10 @@ const MIN_CHARS = 24;
 const MAX_CHARS = 600;
 const MAX_SENTENCES = 64;
 
+/** A number, a letter or a short form before its dot ends no sentence: "am 26. September", "z. B.", "Dr. Lee". */
+const NO_END =
+  /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2}|\p{L}|Mrs?|Ms|Dr|Prof|St|No|Nr|ca|bzw|usw|etc|Tel|Str|Sr|Sra|pág|núm|тел|руб|ул|см)\.\s*$/u;
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 /** Where each sentence lies in the text, [start, end), without the white space around it. */
@@ -14,11 +18,11 @@ export function sentencesOf(text: string): readonly Span[] {
   for (const { index, segment } of segmenter.segment(text)) {
     const [from] = open ?? [index];
     const end = index + segment.length;
-    const isLong = end - from >= MIN_CHARS;
-    open = isLong ? undefined : [from, end];
-    if (isLong) spans.push(...piecesOf([from, end]));
+    const isWhole = end - from >= MIN_CHARS && !NO_END.test(segment);
+    open = isWhole ? undefined : [from, end];
+    if (isWhole) spans.push(...piecesOf([from, end]));
   }
-  if (open !== undefined) spans.push(open);
+  if (open !== undefined) spans.push(...piecesOf(open));
   const trimmed = spans.map((span) => trim(text, span)).filter(([start, end]) => end > start);
   return trimmed.slice(0, MAX_SENTENCES);
 }

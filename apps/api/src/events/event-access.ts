@@ -12,6 +12,7 @@ const SCOPES: Readonly<Record<EventType, Scope | undefined>> = {
   music_scan: 'music',
   memory_stored: 'memory',
   document_indexed: 'rag',
+  document_ready: 'rag',
   document_failed: 'rag',
   document_deleted: 'rag',
   status_update: undefined,
@@ -22,6 +23,8 @@ const SCOPES: Readonly<Record<EventType, Scope | undefined>> = {
 
 /** Whether a caller, with the rights that their key has now, may hear of an event that their feed brings. */
 export function mayHear(caller: Principal, event: ParleyEvent): boolean {
+  // Written by a newer instance, which knows who may.
+  if (!Object.hasOwn(SCOPES, event.type)) return false;
   const scope = SCOPES[event.type];
   if (scope !== undefined && !caller.may(scope, 'read')) return false;
   // What is told to everybody names nobody.

@@ -45,13 +45,14 @@ export class SystemStatsDto {
   @ApiPropertyOptional({
     ...COUNTS_AND_WORDS,
     description:
-      '`vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there.',
+      '`vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there. `embedding_model` builds the index of all instances; `embedding_model_refused` appears where this instance was started with another one, which therefore adds no vectors.',
     example: {
       total_documents: 5,
       total_chunks: 210,
       vector_index: 'memory',
       vector_bytes_in_memory: 1048576,
       collections_in_pgvector: 0,
+      embedding_model: 'embedded:use-lite-en',
     },
   })
   readonly rag?: FeatureStats;

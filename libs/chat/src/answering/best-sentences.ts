@@ -1,12 +1,6 @@
-import {
-  answerTypeOf,
-  contentWords,
-  hasAnswerOf,
-  searchWords,
-  sentencesOf,
-  type Span,
-} from '@parley/text';
+import { answerTypeOf, hasAnswerOf, sentencesOf, type Span } from '@parley/text';
 import type { RecalledPassage } from '../recall/recalled';
+import { foldedWords, has, type QuestionWord, questionWords } from './question-words';
 
 /** A sentence of a recalled passage. */
 export interface ScoredSentence {
@@ -17,32 +11,36 @@ export interface ScoredSentence {
 }
 
 /** What counts: how well the passage fits (0 to 1), and the rest of what is said below. */
-const WEIGHTS = { fit: 2, words: 1.5, meaning: 0.2, answerType: 0.5 };
+const WEIGHTS = { fit: 3, words: 1.5, otherWords: 1.2, meaning: 0.2, answerType: 0.5 };
 
 /**
- * The sentences that answer best, best first: of passages that fit, having the question's words in them
- * or in their heading (a rare one weighs more), nearest in meaning, and with a number, a time or a name where one is asked for. Pure.
+ * The sentences that answer best, best first: of passages that fit, having the question's words (a rare one weighs
+ * more), or other words for the same, or those in their heading; nearest in meaning, and with a number, a time or a
+ * name where one is asked for. Pure.
  */
 export function bestSentences(
   question: string,
   passages: readonly RecalledPassage[],
 ): readonly ScoredSentence[] {
   const sentences = passages.flatMap((passage, index) => sentencesIn(passage, index));
-  const weights = weightsOf(stemsOf(question), sentences);
-  const total = sumOf(weights) || 1;
+  const weights = weightsOf(questionWords(question), sentences);
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   const type = answerTypeOf(question);
   return sentences
-    .map(({ passage, span, text, ownWords, heading, fit, isNearest }) => {
-      const found = weights.filter(([stem]) => has(ownWords, stem) || has(heading, stem));
-      const words = (WEIGHTS.words * sumOf(found)) / total;
+    .map((sentence) => {
+      const { passage, span, text, fit, isNearest } = sentence;
+      const words = weights.reduce(
+        (sum, [word, weight]) => sum + weight * worth(word, sentence),
+        0,
+      );
       const meaning = isNearest ? WEIGHTS.meaning : 0;
       const answer = type !== undefined && hasAnswerOf(type, text) ? WEIGHTS.answerType : 0;
-      return { passage, span, score: WEIGHTS.fit * fit + words + meaning + answer };
+      return { passage, span, score: WEIGHTS.fit * fit + words / total + meaning + answer };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-type Weight = readonly [stem: string, weight: number];
+type Weight = readonly [word: QuestionWord, weight: number];
 
 interface Sentence {
   readonly passage: number;
@@ -64,36 +62,18 @@ function sentencesIn(passage: RecalledPassage, index: number): readonly Sentence
   });
 }
 
-function weightsOf(wanted: readonly string[], sentences: readonly Sentence[]): readonly Weight[] {
-  return wanted.map((stem) => {
-    const found = sentences.filter(({ ownWords }) => has(ownWords, stem)).length;
-    return [stem, Math.log(1 + sentences.length / (1 + found))];
+function weightsOf(
+  wanted: readonly QuestionWord[],
+  sentences: readonly Sentence[],
+): readonly Weight[] {
+  return wanted.map((word) => {
+    const found = sentences.filter(({ ownWords }) => has(ownWords, word.stem)).length;
+    return [word, Math.log(1 + sentences.length / (1 + found))];
   });
 }
 
-function sumOf(weights: readonly Weight[]): number {
-  return weights.reduce((sum, [, weight]) => sum + weight, 0);
-}
-
-const STEM_CHARS = 5;
-const MARKS = /\p{M}/gu;
-
-/** Roughly: words that say something, by their first letters. */
-function stemsOf(question: string): readonly string[] {
-  const words = contentWords(searchWords(question)).split(' ');
-  return [...new Set(words.map((word) => fold(word).slice(0, STEM_CHARS)))];
-}
-
-/** A word that begins so; a long stem may also be inside one, as in languages that join words. */
-function has(words: readonly string[], stem: string): boolean {
-  const mayBeInside = stem.length >= STEM_CHARS;
-  return words.some((word) => (mayBeInside ? word.includes(stem) : word.startsWith(stem)));
-}
-
-function foldedWords(text: string): readonly string[] {
-  return fold(searchWords(text)).split(' ');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '');
+function worth({ stem, others }: QuestionWord, { ownWords, heading }: Sentence): number {
+  if (has(ownWords, stem)) return WEIGHTS.words;
+  const isSaidOtherwise = others.some((stems) => stems.every((other) => has(ownWords, other)));
+  return isSaidOtherwise || has(heading, stem) ? WEIGHTS.otherWords : 0;
 }

@@ -10,10 +10,13 @@ export class LiveStream implements StreamSource {
   readonly pollMs = 60_000;
   /** Resolves with the first text, or with the end of an answer that has none. Never rejects. */
   readonly begun: Promise<void>;
+  /** Resolves at the end, with what was thrown where it failed. Never rejects. */
+  readonly ended: Promise<Error | undefined>;
   private written = '';
   private failure: Error | undefined;
   private ending: StreamEnding | undefined;
   private begin: () => void;
+  private close: (failure: Error | undefined) => void;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -21,6 +24,7 @@ export class LiveStream implements StreamSource {
     readonly accountId: string,
   ) {
     this.begun = new Promise((resolve) => (this.begin = resolve));
+    this.ended = new Promise((resolve) => (this.close = resolve));
   }
 
   /** What was thrown before there was a word, for a caller who can still give it a status. */
@@ -33,7 +37,7 @@ export class LiveStream implements StreamSource {
     return this.written;
   }
 
-  append(text: string): void {
+  append(text: string): undefined {
     this.written += text;
     this.tell();
   }
@@ -61,6 +65,7 @@ export class LiveStream implements StreamSource {
   private end(ending: StreamEnding): void {
     this.ending = ending;
     this.tell();
+    this.close(this.failure);
   }
 
   private tell(): void {

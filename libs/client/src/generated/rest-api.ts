@@ -2110,7 +2110,7 @@ export interface components {
              * @example MESSAGE_RECEIVED
              * @enum {string}
              */
-            event_type: "MESSAGE_RECEIVED" | "MUSIC_PLAY" | "MUSIC_PAUSE" | "MUSIC_STOP" | "MUSIC_NEXT" | "MUSIC_PREVIOUS" | "MUSIC_SCAN" | "MEMORY_STORED" | "DOCUMENT_INDEXED" | "DOCUMENT_FAILED" | "DOCUMENT_DELETED" | "STATUS_UPDATE" | "ERROR" | "CLIENT_CONNECTED" | "CLIENT_DISCONNECTED";
+            event_type: "MESSAGE_RECEIVED" | "MUSIC_PLAY" | "MUSIC_PAUSE" | "MUSIC_STOP" | "MUSIC_NEXT" | "MUSIC_PREVIOUS" | "MUSIC_SCAN" | "MEMORY_STORED" | "DOCUMENT_INDEXED" | "DOCUMENT_READY" | "DOCUMENT_FAILED" | "DOCUMENT_DELETED" | "STATUS_UPDATE" | "ERROR" | "CLIENT_CONNECTED" | "CLIENT_DISCONNECTED";
             /**
              * @example {
              *       "message": "Play jazz",

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { ClientConfig } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
 import { endStalledConnection } from './stalled-connection';
@@ -18,23 +18,41 @@ interface SocketTarget {
 
 const APPLICATION_NAME = 'parley';
 const CONNECT_TIMEOUT_MS = 2_000;
+/** Longer than any statement may take: one that holds the last connection does not turn away who waits behind it. */
+const QUEUE_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 9_000;
 const IDLE_TRANSACTION_TIMEOUT_MS = 10_000;
 const IDLE_CONNECTION_LEAVES_AFTER_MS = 30_000;
 
 const logger = new Logger('Database');
 
+/** The pool's time limit also holds for those who wait for a connection that others use; who connects has less. */
+class PooledClient extends Client {
+  constructor(config: ClientConfig) {
+    // The pool hides the password from whoever lists its options.
+    const { password } = config;
+    super({ ...config, password, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  }
+}
+
+/** Without a listener, a connection that the server ends while it is idle would end the process. */
+export function noteLostConnection(error: Error): void {
+  logger.warn(`A connection to PostgreSQL was lost: ${error.message}`);
+}
+
 /** TypeORM's options for a target; the schema is the migrations' business alone. */
-export function dataSourceOptions(target: ConnectionTarget, poolSize: number): DataSourceOptions {
+export function dataSourceOptions(
+  target: ConnectionTarget,
+  poolSize: number,
+  queueTimeoutMs = QUEUE_TIMEOUT_MS,
+): DataSourceOptions {
   return {
     ...migrationOptions(target),
     poolSize,
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    // Without a listener, a connection that the server ends while it is idle would end the process.
-    poolErrorHandler: (error: Error) => {
-      logger.warn(`A connection to PostgreSQL was lost: ${error.message}`);
-    },
+    connectTimeoutMS: queueTimeoutMs,
+    poolErrorHandler: noteLostConnection,
     extra: {
+      Client: PooledClient,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
       idleTimeoutMillis: IDLE_CONNECTION_LEAVES_AFTER_MS,

@@ -38,11 +38,20 @@ describe(toDatabaseError.name, () => {
   it.each([
     'Connection terminated unexpectedly',
     'Connection terminated due to connection timeout',
-    'timeout exceeded when trying to connect',
+    'timeout expired',
     'Client has encountered a connection error and is not queryable',
     'Cannot use a pool after calling end on the pool',
   ])('maps the driver saying "%s"', (message) => {
     expect(toDatabaseError(new Error(message))).toBeInstanceOf(UnavailableError);
+  });
+
+  it('tells a full pool from a database that is gone', () => {
+    const full = new Error('timeout exceeded when trying to connect');
+    expect(toDatabaseError(full)).toMatchObject({
+      kind: 'unavailable',
+      code: 'database_busy',
+      retryAfterS: 5,
+    });
   });
 
   it('looks into what TypeORM throws', () => {

@@ -31,11 +31,14 @@ const BAD_TEXT_STATE = /^(22021|22P05)$/;
 
 /** Errors of the driver, its pool and TypeORM that have no code. */
 const UNAVAILABLE_MESSAGE =
-  /^(timeout (expired|exceeded when trying to connect)|connection (terminated|ended)|query read timeout|client (was closed|has encountered a connection error)|cannot use a pool after calling end|driver not connected|query runner already released|sasl)/i;
+  /^(timeout expired|connection (terminated|ended)|query read timeout|client (was closed|has encountered a connection error)|cannot use a pool after calling end|driver not connected|query runner already released|sasl)/i;
+
+/** The pool's words where no connection became free in time. */
+const BUSY_MESSAGE = 'timeout exceeded when trying to connect';
 
 /**
- * What an error that came from the driver or from TypeORM means to a caller: UnavailableError (`database_unavailable`),
- * InvalidInputError for text that cannot be stored, `undefined` for a defect.
+ * What an error that came from the driver or from TypeORM means to a caller: UnavailableError (`database_unavailable`,
+ * or `database_busy` where the server answers and others use all connections), InvalidInputError for text that cannot be stored, `undefined` for a defect.
  */
 export function toDatabaseError(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error;
@@ -46,7 +49,15 @@ export function toDatabaseError(error: unknown): DomainError | undefined {
       cause: error,
     });
   }
+  if (error.message === BUSY_MESSAGE) return databaseBusy(error);
   return isUnavailable(error) ? databaseUnavailable(error) : undefined;
+}
+
+function databaseBusy(cause: Error): UnavailableError {
+  return new UnavailableError(
+    'Too many requests wait for the database. Try again in a few seconds, with fewer at a time.',
+    { code: 'database_busy', retryAfterS: 5, cause },
+  );
 }
 
 export function databaseUnavailable(cause?: unknown): UnavailableError {

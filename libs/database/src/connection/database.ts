@@ -2,9 +2,11 @@ import { Clock } from '@parley/common';
 import { Injectable } from '@nestjs/common';
 import { Pool, type QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { noteLostConnection } from './data-source-options';
 import { databaseUnavailable, toDatabaseError } from './database-error';
 import { DatabaseFacts } from './database-facts';
 import { Outage } from './outage';
+import { PreparedQuery } from './prepared-query';
 
 /** SQL with the name under which the server keeps its plan; one name always has the same text. */
 export interface Statement {
@@ -31,6 +33,8 @@ const PING: Statement = { name: 'ping', text: 'SELECT 1' };
 @Injectable()
 export class Database {
   private readonly pool: Pool;
+  /** One connection that never stands in the queue of the others. */
+  private readonly urgentPool: Pool;
   private readonly outage: Outage;
 
   constructor(
@@ -39,6 +43,7 @@ export class Database {
     private readonly clock: Clock,
   ) {
     this.pool = poolOf(dataSource);
+    this.urgentPool = soloPool(this.pool);
     this.outage = new Outage(clock);
   }
 
@@ -64,18 +69,16 @@ export class Database {
   /**
    * Runs a prepared statement: one round trip.
    * @throws UnavailableError (`database_unavailable`) when no server answers, at once where that is known,
-   * else within 10 s; InvalidInputError for text that cannot be stored.
+   * else within 10 s; the same (`database_busy`) when no connection became free for 10 s; InvalidInputError
+   * for text that cannot be stored.
    */
-  async query<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-    if (this.outage.refuses()) throw databaseUnavailable();
-    try {
-      const statement = { name, text, values: [...values] };
-      const { rows } = await this.pool.query<Row & QueryResultRow>(statement);
-      this.outage.noteSuccess();
-      return rows;
-    } catch (error) {
-      throw this.translate(error);
-    }
+  query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.run(this.pool, statement, values);
+  }
+
+  /** As `query`, however many wait: for the few short statements by which an instance shows that it lives. */
+  queryUrgently<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.run(this.urgentPool, statement, values);
   }
 
   /** @throws what `work` throws, after the rollback; else as `query`. */
@@ -88,6 +91,12 @@ export class Database {
     }
   }
 
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    if (!this.urgentPool.ending) await this.urgentPool.end();
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
   /** One round trip, for health; gives up after `timeoutMs`. */
   async check(timeoutMs = 1_000): Promise<DatabaseCheck> {
     const startedMs = this.clock.monotonicMs();
@@ -98,12 +107,31 @@ export class Database {
       }, timeoutMs);
     });
     try {
-      await Promise.race([this.query(PING, []), tooLate]);
+      await Promise.race([this.queryUrgently(PING, []), tooLate]);
       return { isOk: true, latencyMs: this.clock.monotonicMs() - startedMs };
     } catch {
       return { isOk: false, latencyMs: this.clock.monotonicMs() - startedMs };
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  private async run<Row>(
+    pool: Pool,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    if (this.outage.refuses()) throw databaseUnavailable();
+    try {
+      const query = new PreparedQuery<Row & QueryResultRow>(statement, values);
+      const failure = await new Promise<Error | null | undefined>((resolve) => {
+        pool.query(query, resolve);
+      });
+      if (failure) throw withStackOfCaller(failure);
+      this.outage.noteSuccess();
+      return query.rows;
+    } catch (error) {
+      throw this.translate(error);
     }
   }
 
@@ -113,9 +141,21 @@ export class Database {
   }
 }
 
+/** The driver's own stack begins at its socket. */
+function withStackOfCaller(error: Error): Error {
+  Error.captureStackTrace(error);
+  return error;
+}
+
 function poolOf(dataSource: DataSource): Pool {
   const { driver } = dataSource;
   const pool: unknown = 'master' in driver ? driver.master : undefined;
   if (pool instanceof Pool) return pool;
   throw new Error('TypeORM gave no pool of connections: is its driver "postgres"?');
+}
+
+function soloPool({ options }: Pool): Pool {
+  const { password } = options;
+  const pool = new Pool({ ...options, ...(password !== undefined && { password }), max: 1 });
+  return pool.on('error', noteLostConnection);
 }

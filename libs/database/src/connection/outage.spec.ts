@@ -1,7 +1,7 @@
 import { FixedClock } from '@parley/common';
 import { Outage } from './outage';
 
-const SLOW = new Error('Connection terminated due to connection timeout');
+const SLOW = new Error('timeout expired');
 
 describe(Outage.name, () => {
   let clock: FixedClock;

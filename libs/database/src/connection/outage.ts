@@ -5,8 +5,7 @@ import { errorMessage } from './native-error';
 const BETWEEN_TRIES_MS = 1_000;
 
 /** Only failures that took long: a refused connection is its own quick answer, and the end of it is seen at once. */
-const SLOW_FAILURE =
-  /^(connection terminated due to connection timeout|connect (ETIMEDOUT|EHOSTUNREACH))/i;
+const SLOW_FAILURE = /^(timeout expired|connect (ETIMEDOUT|EHOSTUNREACH))/i;
 
 /** Remembers that nobody can connect, so that not every caller waits to learn it, until somebody could. */
 export class Outage {

@@ -21,7 +21,12 @@ import { SessionSummaries1764300001100 } from './1764300001100-session-summaries
 import { Forgetting1764300001101 } from './1764300001101-forgetting';
 import { RevisedFacts1764300001103 } from './1764300001103-revised-facts';
 import { OldVectors1764300001200 } from './1764300001200-old-vectors';
+import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
+import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
+import { IndexModel1764300001302 } from './1764300001302-index-model';
 import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
+import { Appointments1764300001320 } from './1764300001320-appointments';
+import { TextAnalysis1764300001330 } from './1764300001330-text-analysis';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -48,5 +53,10 @@ export const MIGRATIONS = [
   Forgetting1764300001101,
   RevisedFacts1764300001103,
   OldVectors1764300001200,
+  UnindexedTurns1764300001300,
+  EditedFacts1764300001301,
+  IndexModel1764300001302,
   WaitingBySource1764300001310,
+  Appointments1764300001320,
+  TextAnalysis1764300001330,
 ];

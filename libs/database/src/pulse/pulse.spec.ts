@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { Database } from '../connection/database';
 import { InstanceKit } from '../testing/instance.kit';
 import { SpecDatabase } from '../testing/spec-database';
 import { Instance } from '../instance';
@@ -19,7 +19,7 @@ describe(Pulse.name, () => {
   let sut: Pulse;
 
   beforeAll(async () => {
-    world = await SpecDatabase.create();
+    world = await SpecDatabase.prepared();
   });
 
   afterAll(() => world.drop());
@@ -89,7 +89,7 @@ describe(Pulse.name, () => {
 
   it('is not fresh, and does not fail, while the database does not answer', async () => {
     await sut.beat();
-    await kit.context.get(DataSource).destroy();
+    await kit.context.get(Database).close();
     kit.clock.advance(6_000);
     await expect(sut.beat()).resolves.toBeUndefined();
     expect(sut.isFresh()).toBe(false);

@@ -122,8 +122,8 @@ export class Pulse implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const askedMs = this.clock.monotonicMs();
     try {
       const [row] = await (this.isServer
-        ? this.database.query<PulseRow>(BEAT, [this.instance.id])
-        : this.database.query<PulseRow>(LOOK, []));
+        ? this.database.queryUrgently<PulseRow>(BEAT, [this.instance.id])
+        : this.database.queryUrgently<PulseRow>(LOOK, []));
       if (row === undefined) return;
       this.freshFromMs = askedMs;
       this.state = { authEpoch: row.auth_epoch, isKeyed: row.is_keyed };

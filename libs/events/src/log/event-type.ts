@@ -9,6 +9,7 @@ export type EventType =
   | 'music_scan'
   | 'memory_stored'
   | 'document_indexed'
+  | 'document_ready'
   | 'document_failed'
   | 'document_deleted'
   | 'status_update'
@@ -27,6 +28,7 @@ export const EVENT_NAMES = {
   music_scan: 'MUSIC_SCAN',
   memory_stored: 'MEMORY_STORED',
   document_indexed: 'DOCUMENT_INDEXED',
+  document_ready: 'DOCUMENT_READY',
   document_failed: 'DOCUMENT_FAILED',
   document_deleted: 'DOCUMENT_DELETED',
   status_update: 'STATUS_UPDATE',

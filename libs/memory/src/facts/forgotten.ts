@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
-import { extractFacts } from '../extraction/extract-facts';
+import { draftFacts } from '../extraction/extract-facts';
 import type { Person } from './fact';
 
 /** Something that a person said. */
@@ -20,11 +20,12 @@ interface ForgottenRow {
 
 const MOST = 5_000;
 
+// What was never seen only closes what a changed fact was about before: that was corrected, not forgotten.
 const FORGOTTEN = {
   name: 'facts_forgotten',
   text: `SELECT key, max(deleted_at) AS deleted_at,
       array_remove(array_agg(message_id) || array_agg(last_message_id), NULL) AS message_ids
-    FROM facts WHERE account_id = $1 AND user_id = $2 AND deleted_at IS NOT NULL
+    FROM facts WHERE account_id = $1 AND user_id = $2 AND deleted_at IS NOT NULL AND times_seen > 0
     GROUP BY key ORDER BY max(deleted_at) DESC LIMIT ${MOST}`,
 };
 
@@ -59,7 +60,7 @@ const EVER_BEFORE = new Date(0);
 
 /** As `store_fact` makes them. */
 function keysIn(text: string): readonly string[] {
-  return extractFacts(text).map(({ subject, attribute }) =>
+  return draftFacts(text).map(({ subject, attribute }) =>
     createHash('md5').update(`${subject}\u001f${attribute}`).digest('hex'),
   );
 }

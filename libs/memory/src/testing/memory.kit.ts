@@ -6,6 +6,7 @@ import { ChatModule, type TurnRecord, type TurnRequest, TurnRunner } from '@parl
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
+import { SpecDatabase } from '@parley/database/testing';
 import { Retrieval } from '@parley/retrieval';
 import { SessionsModule } from '@parley/sessions';
 import { WorkerPool } from '@parley/workers';
@@ -18,12 +19,19 @@ import { MemoryModule } from '../memory.module';
 import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
 import { MemoryIndexer } from '../worker/memory-indexer';
-import { PostgresWorld } from '../../../idempotency/src/testing';
+import { UnindexedTurns } from '../worker/unindexed-turns';
 
 /** What is done every ten seconds is done every second. */
 class HastyClock extends SystemClock {
   override monotonicMs(): number {
     return 10 * super.monotonicMs();
+  }
+}
+
+/** Passes over turns when a test says so. */
+class UnwokenTurns extends UnindexedTurns {
+  override onApplicationBootstrap(): void {
+    // No pulse wakes it.
   }
 }
 
@@ -45,14 +53,14 @@ export class MemoryKit {
   private constructor(
     readonly context: INestApplicationContext,
     readonly upstream: ScriptedUpstream,
-    private readonly world: PostgresWorld,
+    private readonly world: SpecDatabase,
   ) {}
 
   static async start(
     environment: Readonly<Record<string, string>> = {},
     features: readonly Type[] = [],
   ): Promise<MemoryKit> {
-    const [world, upstream] = await Promise.all([PostgresWorld.create(), ScriptedUpstream.start()]);
+    const [world, upstream] = await Promise.all([SpecDatabase.prepared(), ScriptedUpstream.start()]);
     const { config } = loadConfig({
       ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,
@@ -75,7 +83,10 @@ export class MemoryKit {
         PersonalDataModule,
         ...features,
       ],
-    }).compile();
+    })
+      .overrideProvider(UnindexedTurns)
+      .useClass(UnwokenTurns)
+      .compile();
     return new MemoryKit(await module.init(), upstream, world);
   }
 
@@ -116,6 +127,11 @@ export class MemoryKit {
     const indexer = this.context.get(MemoryIndexer);
     await indexer.pass();
     await indexer.pass();
+  }
+
+  /** What instances do while memory is off, and when it is on again. */
+  get unindexedTurns(): UnindexedTurns {
+    return this.context.get(UnindexedTurns);
   }
 
   /** Until nothing waits for its vectors but what waits for idle time. */

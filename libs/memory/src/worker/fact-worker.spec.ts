@@ -66,6 +66,19 @@ describe(FactWorker.name, () => {
     expect(await kit.sql(EVENTS, [person.userId])).toHaveLength(3);
   });
 
+  it('lets what a user corrected stand against what was said before and is read later', async () => {
+    const person = aPerson();
+    const sessionId = randomUUID();
+    for (let turnNo = 1; turnNo <= 3; turnNo++) {
+      await kit.say('I live in York', { ...person, sessionId });
+      await storeInTurn(sessionId, turnNo, { attribute: 'lives_in', value: 'york' });
+    }
+    const [fact] = (await kit.memory.list(person, {}, { limit: 1 })).items;
+    await kit.memory.update(person, fact?.id ?? 0, { content: 'User is between two flats' });
+    await kit.readAll();
+    expect(await kit.contentsOf(person)).toEqual(['User is between two flats']);
+  });
+
   it('puts what was said earlier and read later into the history', async () => {
     const person = aPerson();
     const sessionId = randomUUID();

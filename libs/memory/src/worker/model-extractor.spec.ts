@@ -60,6 +60,67 @@ describe(ModelExtractor.name, () => {
     ]);
   });
 
+  describe('while the user corrects what the message told', () => {
+    const told = { subject: 'user', category: 'personal', importance: 0.5, ends: false };
+    let person: ReturnType<typeof aPerson>;
+    let factId: number;
+
+    beforeEach(async () => {
+      person = aPerson();
+      await kit.say('I love tea. I live in York', person);
+      // As the turn itself does; the model is asked later.
+      const facts = [
+        { ...told, attribute: 'lives_in', value: 'york', content: 'User lives in York' },
+        { ...told, attribute: 'likes:tea', value: 'yes', content: 'User enjoys tea' },
+      ];
+      await kit.sql(
+        `SELECT store_facts(account_id, user_id, session_key, turn_no, id, $2::jsonb)
+         FROM messages WHERE user_id = $1 AND role = 'user'`,
+        [person.userId, JSON.stringify(facts)],
+      );
+      const { items } = await kit.memory.list(person, {}, { limit: 10 });
+      factId = items.find(({ content }) => content.includes('York'))?.id ?? 0;
+      kit.upstream.answerWith(
+        answer(
+          claimed({
+            quote: 'I live in York',
+            attribute: 'home_town',
+            value: 'york',
+            content: 'User is at home in York',
+          }),
+        ),
+      );
+    });
+
+    it.each(['User lives in Leeds', 'User is between two flats'])(
+      'lets the correction stand: %s',
+      async (content) => {
+        await kit.memory.update(person, factId, { content });
+        await kit.readAll();
+        expect(await kit.contentsOf(person)).toEqual(
+          expect.arrayContaining([content, 'User enjoys tea']),
+        );
+        expect(await kit.contentsOf(person)).toHaveLength(2);
+      },
+    );
+
+    it('brings nothing back that was deleted', async () => {
+      await kit.memory.delete(person, factId);
+      await kit.readAll();
+      expect(await kit.contentsOf(person)).toEqual(['User enjoys tea']);
+    });
+
+    it('hears what is said afterwards', async () => {
+      const { sessionId } = await kit.memory
+        .get(person, factId)
+        .then(({ receipt }) => ({ sessionId: receipt?.sessionId ?? '' }));
+      await kit.memory.update(person, factId, { content: 'User is between two flats' });
+      await kit.say('I live in York', { ...person, sessionId });
+      await kit.readAll();
+      expect(await kit.contentsOf(person)).toContain('User lives in York');
+    });
+  });
+
   it('asks nothing about messages that claim nothing of their speaker', async () => {
     const before = kit.upstream.requestCount;
     await known('What is the capital of Peru?');

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { ParsedDocument } from '../parsing/parse.job';
 import type { Refusal } from '../parsing/refused-document';
 import type { ReceivedFile, StoredDocument } from './document';
+import { EVENTS } from './document-events';
 import { DOCUMENT_ID, type DocumentRow, toDocument } from './document-rows';
 
 /** An open transaction, for code that may not know TypeORM. */
@@ -54,7 +55,7 @@ const INDEXED = `WITH done AS (
     UPDATE documents SET state = 'text_ready', chunks = $3, characters = $4, pages = $5, language = $6,
       updated_at = clock_timestamp()
     WHERE id = $1 AND owner = $2 AND state = 'processing' RETURNING *)
-  SELECT append_event(account_id, user_id, NULL, 'document_indexed',
+  SELECT append_event(account_id, user_id, NULL, '${EVENTS.indexed}',
     jsonb_build_object('document_id', id, 'filename', filename, 'chunks', chunks)) FROM done`;
 
 const READY = {
@@ -62,7 +63,7 @@ const READY = {
   text: `WITH done AS (
       UPDATE documents SET state = 'ready', updated_at = clock_timestamp()
       WHERE id = $1 AND account_id = $2 AND user_id = $3 AND state = 'text_ready' RETURNING *)
-    SELECT append_event(account_id, user_id, NULL, 'document_ready',
+    SELECT append_event(account_id, user_id, NULL, '${EVENTS.ready}',
       jsonb_build_object('document_id', id, 'filename', filename, 'chunks', chunks)) FROM done`,
 };
 
@@ -71,13 +72,13 @@ const FAILED = {
   text: `WITH done AS (
       UPDATE documents SET state = 'failed', refusal = $3, updated_at = clock_timestamp()
       WHERE id = $1 AND owner = $2 AND state = 'processing' RETURNING *)
-    SELECT append_event(account_id, user_id, NULL, 'document_failed',
+    SELECT append_event(account_id, user_id, NULL, '${EVENTS.failed}',
       jsonb_build_object('document_id', id, 'filename', filename, 'reason', refusal)) FROM done`,
 };
 
 const DELETE = `WITH gone AS (
     DELETE FROM documents WHERE id = $1 AND account_id = $2 AND ($3::text IS NULL OR user_id = $3) RETURNING *)
-  SELECT gone.*, append_event(account_id, user_id, NULL, 'document_deleted',
+  SELECT gone.*, append_event(account_id, user_id, NULL, '${EVENTS.deleted}',
     jsonb_build_object('document_id', id, 'filename', filename)) FROM gone`;
 
 const FORGET_FAILED = {
@@ -88,7 +89,7 @@ const FORGET_FAILED = {
 const REFUSAL = {
   name: 'documents_refusal',
   text: `SELECT data->>'reason' AS refusal FROM events
-    WHERE account_id = $1 AND user_id = $2 AND session_key IS NULL AND type = 'document_failed'
+    WHERE account_id = $1 AND user_id = $2 AND session_key IS NULL AND type = '${EVENTS.failed}'
       AND data->>'document_id' = $3 AND created_at >= $4
     ORDER BY xid DESC, id DESC LIMIT 1`,
 };

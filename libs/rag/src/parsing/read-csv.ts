@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { Block, ReadDocument } from './block';
-import { LIMITS } from './limits';
-import { RefusedDocument } from './refused-document';
+import { TableRows } from './table-rows';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** A longer cell in the first row is no name of a column. */
@@ -27,7 +26,7 @@ class RowReader {
   readonly blocks: Block[] = [];
   private names: readonly string[] | undefined;
   private first: readonly string[] | undefined;
-  private characters = 0;
+  private readonly rows = new TableRows();
 
   read(row: readonly string[]): void {
     const cells = row.map((cell) => cell.replace(/\s+/g, ' ').trim());
@@ -47,15 +46,8 @@ class RowReader {
   }
 
   private add(cells: readonly string[], names: readonly string[]): void {
-    const text = cells
-      .map((cell, column) => labelled(cell, names[column]))
-      .filter(Boolean)
-      .join('; ');
-    if (text === '') return;
-    // Names are repeated in every row: a small file may have much to say.
-    this.characters += text.length;
-    if (this.characters > LIMITS.characters) throw new RefusedDocument('too_much_inside');
-    this.blocks.push({ text });
+    const text = this.rows.textOf(cells, names);
+    if (text !== '') this.blocks.push({ text });
   }
 }
 
@@ -63,8 +55,4 @@ function isHeader(cells: readonly string[]): boolean {
   const isName = (cell: string) =>
     cell !== '' && cell.length <= MAX_NAME_CHARS && !NUMBER.test(cell);
   return cells.length > 1 && cells.every(isName) && new Set(cells).size === cells.length;
-}
-
-function labelled(cell: string, name = ''): string {
-  return cell === '' || name === '' ? cell : `${name}: ${cell}`;
 }

@@ -1,5 +1,5 @@
 import { Database } from '@parley/database';
-import { contentWords, isCompounding, type WordPart, wordParts } from '@parley/text';
+import { contentWords, type WordPart, wordParts } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from './passage';
 
@@ -16,11 +16,13 @@ export interface PassageSet extends PassageOwner {
   readonly servingModel: string | null;
   /** What the words of a query are in this set's languages. */
   readonly terms: readonly string[];
-  /** Those of them that the query has in its own language; all where the set has nothing in that. */
+  /** Those of them that the query has in its own language; none where the set has nothing in that. */
+  readonly ownLexemes: readonly string[];
+  /** Those of them that say what the query is about; of all terms where the set has nothing in its language. */
   readonly ownTerms: readonly string[];
   /** The lexeme that every passage of the set has. */
   readonly scope: string;
-  /** Parts of the query's words, where the set has a language that joins words. */
+  /** Parts of the query's words, where its language bends or joins words. */
   readonly parts: readonly WordPart[];
 }
 
@@ -36,10 +38,11 @@ interface SetRow {
   readonly terms: string[] | null;
   readonly own_terms: string[] | null;
   readonly scope: string;
-  readonly configs: string[];
 }
 
 const MAX_TERMS = 64;
+/** What English does to a word its stemmer undoes; beginnings of words would only bring others. */
+const HARDLY_BENT = 'english';
 
 const LOOK = {
   name: 'passage_sets_look',
@@ -121,7 +124,9 @@ export class PassageSetsRepository {
     config = 'simple',
   ): Promise<readonly PassageSet[]> {
     const values = [owner.accountId, owner.userId, kinds, words, config];
-    return (await this.database.query<SetRow>(LOOK, values)).map((row) => toSet(row, words));
+    return (await this.database.query<SetRow>(LOOK, values)).map((row) =>
+      toSet(row, config === HARDLY_BENT ? [] : wordParts(words)),
+    );
   }
 
   /** Lets what turns get from now on be searched by the model. */
@@ -154,7 +159,7 @@ export class PassageSetsRepository {
   }
 }
 
-function toSet(row: SetRow, words: string): PassageSet {
+function toSet(row: SetRow, parts: readonly WordPart[]): PassageSet {
   return {
     accountId: row.account_id,
     userId: row.user_id,
@@ -165,9 +170,10 @@ function toSet(row: SetRow, words: string): PassageSet {
     removed: Number(row.removed),
     servingModel: row.serving_model,
     terms: row.terms ?? [],
+    ownLexemes: row.own_terms ?? [],
     ownTerms: contentTerms(row.own_terms ?? row.terms ?? []),
     scope: row.scope,
-    parts: row.configs.some(isCompounding) ? wordParts(words) : [],
+    parts,
   };
 }
 

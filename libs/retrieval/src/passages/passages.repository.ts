@@ -1,5 +1,12 @@
 import { Database } from '@parley/database';
-import { innerParts, isCompounding, languageOf, searchWords, textConfigOf } from '@parley/text';
+import {
+  innerParts,
+  isCompounding,
+  languageOf,
+  searchWords,
+  TEXT_ANALYSIS,
+  textConfigOf,
+} from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -199,20 +206,26 @@ function toTurnRow({ accountId, userId, ref, text }: TurnText) {
 
 function readText(text: string, language: string) {
   const config = textConfigOf(language);
+  return { words: wordsOf(text, config), config, language };
+}
+
+function wordsOf(text: string, config: string): string {
   const words = searchWords(text);
-  return {
-    words: isCompounding(config) ? `${words} ${innerParts(words)}` : words,
-    config,
-    language,
-  };
+  return isCompounding(config) ? `${words} ${innerParts(words)}` : words;
 }
 
 function toJsonRow(passage: NewPassage) {
   const { headings = [], text } = passage;
+  const read = readText(
+    [...headings.slice(0, -1), text].join('\n'),
+    passage.language ?? languageOf(text),
+  );
   return {
     ordinal: passage.ordinal,
     text,
-    ...readText([...headings, text].join('\n'), passage.language ?? languageOf(text)),
+    ...read,
+    heading: wordsOf(headings.at(-1) ?? '', read.config),
+    analysis: TEXT_ANALYSIS,
     page: passage.page ?? null,
     headings,
     start: passage.start ?? null,

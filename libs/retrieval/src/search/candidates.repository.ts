@@ -2,15 +2,18 @@ import { Database } from '@parley/database';
 import type { WordPart } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
+import { type Asked, coverageBy } from './coverage';
+import type { SynonymGroup } from './synonyms';
 
 /** What the words of a query ask of the index. */
-export interface WordQuery {
+export interface WordQuery extends Asked {
+  /** ISO 639-1. */
+  readonly language: string;
   readonly terms: readonly Term[];
-  /** Lexemes that count for `coverage`: the query's in its own language. */
-  readonly own: readonly string[];
   readonly scopes: readonly string[];
-  /** Parts of the query's words, where a language joins words. */
+  /** Parts of the query's words, where a language bends or joins words. */
   readonly parts: readonly WordPart[];
+  readonly synonyms: readonly SynonymGroup[];
   /** Passages in the sets that are searched. */
   readonly total: number;
 }
@@ -44,41 +47,46 @@ export interface Candidate {
   readonly id: string;
   /** Sum over the terms of rarity × how often it occurs, 0 where none does. */
   readonly lexical: number;
-  /** Part of the query that occurs in the passage, 0 to 1: each term counts as one and its rarity. */
+  /** Part of the query that occurs in the passage, 0 to 1; see `coverageBy`. */
   readonly coverage: number;
 }
 
 /** More matches than this are not ranked; selective terms keep a query below it. */
 const MAX_MATCHES = 800;
-/** In larger sets parts of words only count: nothing tells how many passages have them. */
+/** In larger sets parts of words and synonyms only count: nothing tells how many passages have them. */
 const PARTS_SELECT_UP_TO = 5_000;
 
+// A document in another language than the query's shares words with it that seldom mean the same.
+const TRUST = (language: string) =>
+  `CASE WHEN kind = 'document' AND language NOT IN (${language}, 'und') THEN 0.3 ELSE 1 END`;
+// One term's ts_rank saturates with its occurrences, as BM25 has it; words of the heading (A) count for more. Another
+// word for what the passage says in the query's own words adds less.
+const RANK = `CASE WHEN p.words @@ t.besides THEN 0.5 ELSE 1 END * ts_rank('{1,1,1,1.3}', p.words, t.term, 1)`;
+
 // Rows are fetched by the index of words alone, and whose they are is asked, in a form that no index serves, of the
-// rows that came: the planner, which may have no statistics yet, is left no other index to prefer.
-// One term's ts_rank saturates with its occurrences, as BM25 has it; the rarity is counted among what matched. The
-// weights come with one row alone: arrays are dear to read.
+// rows that came: the planner, which may have no statistics yet, is left no other index to prefer. The rarity is
+// counted among what matched. The weights come with one row alone: arrays are dear to read.
 const FIND = {
   name: 'passages_candidates',
   text: `WITH matched AS MATERIALIZED (
-      SELECT id, words FROM passages
+      SELECT id, words, ${TRUST('$11')} AS trust FROM passages
       WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5))
         AND (account_id, user_id) IS NOT DISTINCT FROM ($1::uuid, $2::text) AND kind = ANY($3) LIMIT ${MAX_MATCHES}),
     pairs AS MATERIALIZED (
-      SELECT m.id, t.place, ts_rank('{1,1,1,1}', m.words, t.term, 1) AS rank
-      FROM matched m JOIN unnest($6::tsquery[]) WITH ORDINALITY AS t(term, place) ON m.words @@ t.term),
+      SELECT p.id, t.place::integer AS place, p.trust * ${RANK} AS rank
+      FROM matched p JOIN unnest($6::tsquery[], $10::tsquery[]) WITH ORDINALITY AS t(term, besides, place)
+        ON p.words @@ t.term),
     weights AS MATERIALIZED (
-      SELECT place, is_own, ln(1 + ($7 - least(found, $7) + 0.5) / (found + 0.5)) AS weight FROM (
-        SELECT t.place, t.is_own, greatest(count(p.id), t.known) AS found
-        FROM unnest($9::float8[], $10::boolean[]) WITH ORDINALITY AS t(known, is_own, place) LEFT JOIN pairs p USING (place)
-        GROUP BY t.place, t.known, t.is_own) AS counted),
+      SELECT place, ln(1 + ($7 - least(found, $7) + 0.5) / (found + 0.5)) AS weight FROM (
+        SELECT t.place::integer AS place, greatest(count(p.id), t.known) AS found
+        FROM unnest($9::float8[]) WITH ORDINALITY AS t(known, place) LEFT JOIN pairs p ON p.place = t.place
+        GROUP BY t.place, t.known) AS counted),
     scored AS MATERIALIZED (
-      SELECT id, sum(weight * rank)::float8 AS lexical,
-        coalesce(sum(1 + weight) FILTER (WHERE is_own)
-          / nullif((SELECT sum(1 + weight) FROM weights WHERE is_own), 0), 0)::float8 AS coverage
+      SELECT id, sum(weight * rank)::float8 AS lexical, array_agg(place) AS places
       FROM pairs JOIN weights USING (place) GROUP BY id)
-    SELECT id, lexical, coverage,
+    SELECT id, lexical, places,
       CASE row_number() OVER () WHEN 1 THEN (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) END AS weights
-    FROM (SELECT id, lexical, coverage FROM scored ORDER BY lexical DESC, id LIMIT $8) AS best
+    FROM (SELECT id, lexical, places FROM scored ORDER BY lexical DESC, id LIMIT $8) AS best
     ORDER BY lexical DESC, id`,
 };
 
@@ -86,16 +94,25 @@ const FIND = {
 const JUDGE = {
   name: 'passages_judge',
   text: `WITH by_id AS MATERIALIZED (
-      SELECT id, words, account_id, user_id, kind, ref FROM passages WHERE id = ANY($4::bigint[]))
-    SELECT p.id, coalesce(sum(t.weight * ts_rank('{1,1,1,1}', p.words, t.term, 1)), 0)::float8 AS lexical,
-      coalesce(sum(1 + t.weight) FILTER (WHERE t.is_own) / nullif($8::float8, 0), 0)::float8 AS coverage
-    FROM by_id p LEFT JOIN unnest($5::tsquery[], $6::float8[], $7::boolean[]) AS t (term, weight, is_own)
-      ON p.words @@ t.term
-    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = ANY($3) AND ($9::text[] IS NULL OR p.ref = ANY($9))
-    GROUP BY p.id`,
+      SELECT id, words, account_id, user_id, kind, ref, language FROM passages WHERE id = ANY($4::bigint[]))
+    SELECT p.id, coalesce(${TRUST('$9')} * sum(t.weight * ${RANK}), 0)::float8 AS lexical,
+      coalesce(array_agg(t.place::integer) FILTER (WHERE t.place IS NOT NULL), '{}') AS places
+    FROM by_id p LEFT JOIN unnest($5::tsquery[], $6::tsquery[], $7::float8[]) WITH ORDINALITY
+      AS t(term, besides, weight, place) ON p.words @@ t.term
+    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = ANY($3) AND ($8::text[] IS NULL OR p.ref = ANY($8))
+    GROUP BY p.id, p.kind, p.language`,
 };
 
-type FoundRow = Candidate & { readonly weights: number[] | null };
+interface JudgedRow {
+  readonly id: string;
+  readonly lexical: number;
+  /** What of the query it has, from 1. */
+  readonly places: readonly number[];
+}
+
+interface FoundRow extends JudgedRow {
+  readonly weights: number[] | null;
+}
 
 /** Finds the passages worth ranking: by words, and those that the vectors named. */
 @Injectable()
@@ -114,40 +131,55 @@ export class CandidatesRepository {
       words.total,
       limit,
       frequenciesOf(words),
-      areOwn(words),
+      besidesOf(words),
+      words.language,
     ]);
-    const weights = rows.find((row) => row.weights !== null)?.weights;
-    return {
-      candidates: rows.map(({ weights: _, ...candidate }) => candidate),
-      weights: weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total)),
-    };
+    const weights =
+      rows.find((row) => row.weights !== null)?.weights ??
+      frequenciesOf(words).map((known) => weightOf(known, words.total));
+    return { candidates: toCandidates(rows, words, weights), weights };
   }
 
   /** Those that vectors named, whether words find them or not; what is gone is left out. */
-  judge(
+  async judge(
     { owner, kinds, refs, words }: CandidateQuery,
     weights: readonly number[],
     ids: readonly string[],
-  ): Promise<Candidate[]> {
-    const own = areOwn(words);
-    const whole = weights.reduce((sum, weight, at) => sum + (own[at] === true ? 1 + weight : 0), 0);
-    const { accountId, userId } = owner;
-    const values = [accountId, userId, kinds, ids, queriesOf(words), weights, own, whole];
-    return this.database.query<Candidate>(JUDGE, [...values, refs ?? null]);
+  ): Promise<readonly Candidate[]> {
+    const asked = [queriesOf(words), besidesOf(words), weights, refs ?? null, words.language];
+    const values = [owner.accountId, owner.userId, kinds, ids, ...asked];
+    return toCandidates(await this.database.query<JudgedRow>(JUDGE, values), words, weights);
   }
 }
 
-/** What is looked for, each at its place: the terms, then the parts of words. */
-function queriesOf({ terms, parts }: WordQuery): readonly string[] {
-  return [...terms.map(({ lexeme }) => quoted(lexeme)), ...parts.map(partQuery)];
+function toCandidates(
+  rows: readonly JudgedRow[],
+  words: WordQuery,
+  weights: readonly number[],
+): readonly Candidate[] {
+  const coverageOf = coverageBy(words, weights);
+  return rows.map(({ id, lexical, places }) => ({ id, lexical, coverage: coverageOf(places) }));
 }
 
-function frequenciesOf({ terms, parts }: WordQuery): readonly number[] {
-  return [...terms.map(({ frequency }) => frequency), ...parts.map(() => 0)];
+/** What is looked for, each at its place: the terms, the parts of words, the groups of synonyms. */
+function queriesOf({ terms, parts, synonyms }: WordQuery): readonly string[] {
+  return [
+    ...terms.map(({ lexeme }) => quoted(lexeme)),
+    ...parts.map(partQuery),
+    ...synonyms.map(synonymQuery),
+  ];
 }
 
-function areOwn({ terms, own, parts }: WordQuery): readonly boolean[] {
-  return [...terms.map(({ lexeme }) => own.includes(lexeme)), ...parts.map(() => false)];
+function frequenciesOf({ terms, parts, synonyms }: WordQuery): readonly number[] {
+  return [...terms.map(({ frequency }) => frequency), ...[...parts, ...synonyms].map(() => 0)];
+}
+
+/** For the groups, the query's own words beside which they count less. */
+function besidesOf({ terms, parts, synonyms }: WordQuery): readonly (string | null)[] {
+  return [
+    ...[...terms, ...parts].map(() => null),
+    ...synonyms.map(({ of }) => anyOf(of.map(quoted))),
+  ];
 }
 
 /** As the statement weighs it where nothing matched. */
@@ -155,14 +187,16 @@ function weightOf(frequency: number, total: number): number {
   return Math.log(1 + (total - Math.min(frequency, total) + 0.5) / (frequency + 0.5));
 }
 
-function matchOf({ terms, scopes, parts, total }: WordQuery): string {
+function matchOf({ terms, scopes, parts, synonyms, total }: WordQuery): string {
   const those = (wanted: Term['selects']) =>
     terms.flatMap(({ lexeme, selects }) => (selects === wanted ? quoted(lexeme) : []));
   const together = those('together');
   const selective = [
     ...those('alone'),
     ...(together.length === 0 ? [] : [allOf(together)]),
-    ...(total <= PARTS_SELECT_UP_TO ? parts.map(partQuery) : []),
+    ...(total <= PARTS_SELECT_UP_TO
+      ? [...parts.map(partQuery), ...synonyms.map(synonymQuery)]
+      : []),
   ];
   return selective.length === 0 ? '' : `${anyOf(selective)} & ${anyOf(scopes.map(quoted))}`;
 }
@@ -170,6 +204,10 @@ function matchOf({ terms, scopes, parts, total }: WordQuery): string {
 function partQuery({ prefixes, inside }: WordPart): string {
   const beginning = prefixes.map((prefix) => `${quoted(prefix)}:*`);
   return anyOf(inside.length === 0 ? beginning : [...beginning, allOf(inside.map(quoted))]);
+}
+
+function synonymQuery({ others }: SynonymGroup): string {
+  return anyOf(others.map((lexemes) => allOf(lexemes.map(quoted))));
 }
 
 function anyOf(queries: readonly string[]): string {

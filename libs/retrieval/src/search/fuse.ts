@@ -17,7 +17,7 @@ const WORDS_WEIGHT = 0.4;
 /** The best of those that have few of the question's words is no full score either. */
 const COVERED = 0.7;
 /** Texts about the same thing are at least about so near; the nearest of strangers is no full score. */
-const NEAR = 0.4;
+const NEAR = 0.45;
 
 /**
  * Puts both judgements on one scale, from 0 (no word in common, cosine of the farthest candidate) to 1

@@ -16,6 +16,7 @@ import { fuse, type Scored } from './fuse';
 import { Comparison, QueryVectors } from './query-vectors';
 import type { FoundPassage, LexicalReason, SearchOptions, SearchResult } from './search';
 import { select } from './select';
+import { Synonyms } from './synonyms';
 import { TermFrequencies } from './term-frequencies';
 
 const DEFAULT_LIMIT = 5;
@@ -40,6 +41,8 @@ const SETTLED_TERMS = 2;
 interface Question {
   readonly owner: PassageOwner;
   readonly text: string;
+  /** ISO 639-1. */
+  readonly language: string;
   readonly sets: readonly PassageSet[];
   readonly options: SearchOptions;
 }
@@ -55,6 +58,7 @@ export class PassageSearch {
   constructor(
     private readonly sets: PassageSetsRepository,
     private readonly frequencies: TermFrequencies,
+    private readonly synonyms: Synonyms,
     private readonly candidates: CandidatesRepository,
     private readonly vectors: QueryVectors,
     private readonly passages: PassagesRepository,
@@ -63,15 +67,15 @@ export class PassageSearch {
   async find(owner: PassageOwner, query: string, options: SearchOptions): Promise<SearchResult> {
     if (options.signal?.aborted === true) throw new CancelledError();
     const text = query.slice(0, MAX_QUERY_CHARS);
-    const kinds = options.kinds ?? PASSAGE_KINDS;
+    const language = languageOf(text);
     const sets = await this.sets.look(
       owner,
-      kinds,
+      options.kinds ?? PASSAGE_KINDS,
       withoutSmallWords(searchWords(text)),
-      textConfigOf(languageOf(text)),
+      textConfigOf(language),
     );
     if (sets.length === 0) return lexical([], 'no_vectors');
-    const question = { owner, text, sets, options };
+    const question = { owner, text, language, sets, options };
     const { mode = 'auto' } = options;
     const asked = await this.candidateQuery(question);
     if (mode === 'semantic') {
@@ -163,7 +167,12 @@ export class PassageSearch {
     return select(found, { limit, tokenBudget: options.tokenBudget });
   }
 
-  private async candidateQuery({ owner, sets, options }: Question): Promise<CandidateQuery> {
+  private async candidateQuery({
+    owner,
+    language,
+    sets,
+    options,
+  }: Question): Promise<CandidateQuery> {
     const lexemes = [...new Set(sets.flatMap(({ terms }) => terms))];
     const total = sets.reduce((sum, { passages }) => sum + passages, 0);
     return {
@@ -171,10 +180,15 @@ export class PassageSearch {
       kinds: sets.map(({ kind }) => kind),
       refs: options.refs,
       words: {
+        language,
         terms: await this.frequencies.judge(lexemes, total),
         own: sets.flatMap(({ ownTerms }) => ownTerms),
         scopes: sets.map(({ scope }) => scope),
-        parts: sets.find(({ parts }) => parts.length > 0)?.parts ?? [],
+        parts: sets[0]?.parts ?? [],
+        synonyms: await this.synonyms.of(
+          [...new Set(sets.flatMap((set) => set.ownLexemes))],
+          language,
+        ),
         total,
       },
       limit: candidatesFor(options),

@@ -46,6 +46,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   characters: 1,
   removed: 0,
   terms: [],
+  ownLexemes: [],
   ownTerms: [],
   parts: [],
   scope: '@',

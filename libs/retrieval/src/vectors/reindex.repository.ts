@@ -1,14 +1,9 @@
+import type { OwnerScope } from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
 
-/** A user's passages, an account's where it names no user, everybody's where it names neither. */
-export interface ReindexScope {
-  readonly accountId?: string | undefined;
-  readonly userId?: string | undefined;
-}
-
-interface QueuedSet extends PassageOwner {
+export interface QueuedSet extends PassageOwner {
   readonly kind: PassageKind;
 }
 
@@ -63,7 +58,7 @@ interface SetRow {
 export class ReindexRepository {
   constructor(private readonly database: Database) {}
 
-  async *sets({ accountId, userId }: ReindexScope): AsyncGenerator<QueuedSet> {
+  async *sets({ accountId, userId }: OwnerScope): AsyncGenerator<QueuedSet> {
     let last: SetRow | undefined;
     for (;;) {
       const after = [last?.account_id, last?.user_id, last?.kind].map((part) => part ?? null);
@@ -82,7 +77,7 @@ export class ReindexRepository {
     await this.database.query(QUEUE, [accountId, userId, kind, model]);
   }
 
-  async count({ accountId, userId }: ReindexScope, model: string): Promise<ReindexCounts> {
+  async count({ accountId, userId }: OwnerScope, model: string): Promise<ReindexCounts> {
     const values = [accountId ?? null, userId ?? null, model];
     const [counts] = await this.database.query<ReindexCounts>(COUNT, values);
     return counts ?? { passages: 0, waiting: 0, servedByOther: 0 };

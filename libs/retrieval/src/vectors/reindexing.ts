@@ -1,11 +1,13 @@
+import type { OwnerScope } from '@parley/common';
 import { Injectable } from '@nestjs/common';
-import { PassageEmbedder } from './passage-embedder';
-import { type ReindexScope, ReindexRepository } from './reindex.repository';
+import { StalePassagesRepository } from '../passages/stale-passages.repository';
+import { IndexModel } from './index-model';
+import { type QueuedSet, ReindexRepository } from './reindex.repository';
 import { VectorBacklog } from './vector-backlog';
 
 /** How far the vectors of a scope are. */
 export interface ReindexStatus {
-  /** The model that embeds whatever is new, and that the sets are on the way to. */
+  /** The index's: it embeds whatever is new, and the sets are on the way to it. */
   readonly model: string;
   /** Passages that can have vectors: document chunks and facts. */
   readonly passages: number;
@@ -18,8 +20,9 @@ export interface ReindexStatus {
 }
 
 /**
- * Vectors made anew after a change of embedder. That begins by itself within ten seconds of a start with
- * another model; here it begins at once, and what has no vectors for another reason is tried again.
+ * Passages read anew after a change of how texts are read, which happens here only, and vectors made anew after a
+ * change of embedder. That begins by itself within ten seconds of a start with
+ * another model, unless instances with the one before still run; here it begins at once, and what has no vectors for another reason is tried again.
  * What is queued survives a stop; every running instance works on it, and search goes on with the old
  * vectors meanwhile.
  */
@@ -27,22 +30,41 @@ export interface ReindexStatus {
 export class Reindexing {
   constructor(
     private readonly repository: ReindexRepository,
-    private readonly embedder: PassageEmbedder,
+    private readonly stale: StalePassagesRepository,
+    private readonly model: IndexModel,
     private readonly backlog: VectorBacklog,
   ) {}
 
-  /** Queues every passage of the scope that has no vectors of the current model, and begins. Idempotent. */
-  async start(scope: ReindexScope = {}): Promise<ReindexStatus> {
+  /**
+   * Reads again what an earlier analysis of texts has read, until the signal is aborted; queues every passage of the
+   * scope that has no vectors of the index's model, and begins. Idempotent. For everybody's passages it also makes
+   * this instance's model the index's, whatever other instances have.
+   */
+  async start(scope: OwnerScope = {}, signal?: AbortSignal): Promise<ReindexStatus> {
+    const isForAll = scope.accountId === undefined && scope.userId === undefined;
+    const { index } = await (isForAll ? this.model.choose() : this.model.settle());
     for await (const set of this.repository.sets(scope)) {
-      await this.repository.queue(set, this.embedder.model);
+      await this.readAgain(set, signal);
+      await this.repository.queue(set, index);
     }
     this.backlog.wake();
     return this.status(scope);
   }
 
+  private async readAgain(set: QueuedSet, signal: AbortSignal | undefined): Promise<void> {
+    for (;;) {
+      const refs = await this.stale.findSources(set, set.kind);
+      for (const ref of refs) {
+        if (signal?.aborted === true) return;
+        await this.stale.readAgain(set, { kind: set.kind, ref });
+      }
+      if (refs.length === 0) return;
+    }
+  }
+
   /** Costs as much as there are sets in the scope and passages waiting, whatever the number of passages. */
-  async status(scope: ReindexScope = {}): Promise<ReindexStatus> {
-    const { model } = this.embedder;
+  async status(scope: OwnerScope = {}): Promise<ReindexStatus> {
+    const { index: model } = await this.model.settle();
     const counts = await this.repository.count(scope, model);
     return { model, ...counts, isComplete: counts.waiting + counts.servedByOther === 0 };
   }

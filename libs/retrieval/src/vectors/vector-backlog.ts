@@ -7,9 +7,9 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { PassageOwner, PassageSource } from '../passages/passage';
-import { PassageSetsRepository } from '../passages/passage-sets.repository';
 import { EmbedderWarmth } from './embedder-warmth';
 import { PassageEmbedder } from './passage-embedder';
+import { VectorTarget } from './vector-target';
 import { VectorsRepository, type WaitingPassage } from './vectors.repository';
 
 /** Passages in hand at a time; all others wait in the database. */
@@ -38,11 +38,10 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
   private isAskedAgain = false;
   private lookedMs = -Infinity;
   private idledMs = -Infinity;
-  private haveTurnsTarget = false;
 
   constructor(
     private readonly vectors: VectorsRepository,
-    private readonly sets: PassageSetsRepository,
+    private readonly target: VectorTarget,
     private readonly embedder: PassageEmbedder,
     private readonly pulse: Pulse,
     private readonly clock: Clock,
@@ -84,10 +83,9 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     this.isAskedAgain = false;
     this.lookedMs = this.clock.monotonicMs();
     try {
-      await this.retargetTurns();
-      while (!this.stop.signal.aborted && (await this.sets.retargetSome(this.embedder.model)));
+      if (!(await this.target.aim(this.stop.signal))) return;
       await Promise.all(Array.from({ length: LANES }, () => this.workThrough()));
-      await this.sets.switchCompleted(this.embedder.model);
+      await this.target.switchCompleted();
       await this.workIdly();
     } catch (error) {
       this.isAskedAgain = false;
@@ -103,13 +101,6 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
       this.warmth.noteUse();
       await this.embed(batch);
     }
-  }
-
-  /** The model is settled at the start. */
-  private async retargetTurns(): Promise<void> {
-    if (this.haveTurnsTarget) return;
-    await this.sets.retargetTurns(this.embedder.model);
-    this.haveTurnsTarget = true;
   }
 
   /** Turns, so far as the embedder is loaded anyway. */

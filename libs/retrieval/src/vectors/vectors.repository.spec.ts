@@ -9,7 +9,7 @@ describe(VectorsRepository.name, () => {
   let world: VectorWorld;
 
   beforeAll(async () => {
-    database = await SpecDatabase.create();
+    database = await SpecDatabase.prepared();
     world = await VectorWorld.start(database);
   });
   afterAll(async () => {

@@ -17,6 +17,8 @@ export interface WaitingPassage extends PassageOwner {
   readonly ref: string;
   readonly text: string;
   readonly language: string;
+  /** Above it, outermost first. */
+  readonly headings: readonly string[];
 }
 
 export interface StoredVectors extends UnitVectors {
@@ -44,7 +46,7 @@ function taking(name: string, waiting: string): Statement {
     taken AS (
       UPDATE vector_queue q SET taken_until = clock_timestamp() + make_interval(secs => $2)
       FROM next WHERE q.passage_id = next.passage_id RETURNING q.passage_id, q.place)
-    SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, p.text, p.language
+    SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, p.text, p.language, p.headings
     FROM taken JOIN passages p ON p.id = taken.passage_id ORDER BY taken.place, p.id`,
   };
 }
@@ -92,6 +94,7 @@ interface TakenRow {
   readonly ref: string;
   readonly text: string;
   readonly language: string;
+  readonly headings: string[];
 }
 
 interface VectorRow {

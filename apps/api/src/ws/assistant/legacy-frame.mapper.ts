@@ -13,6 +13,7 @@ const LEGACY_NAMES: Readonly<Record<EventType, (typeof LEGACY_TYPES)[number] | '
   music_scan: 'music_scan',
   memory_stored: 'memory_stored',
   document_indexed: 'document_indexed',
+  document_ready: 'document_ready',
   document_failed: 'document_failed',
   document_deleted: 'document_deleted',
   status_update: 'status_update',

@@ -113,6 +113,7 @@ export const LEGACY_TYPES = [
   'music_scan',
   'memory_stored',
   'document_indexed',
+  'document_ready',
   'document_failed',
   'document_deleted',
   'status_update',
