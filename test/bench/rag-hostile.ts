@@ -44,12 +44,14 @@ async function healthWhile(
 ): Promise<readonly number[]> {
   const client = new TimedClient(api.url, 1, api.headers);
   const latenciesMs: number[] = [];
-  let isDone = false;
-  const done = work().finally(() => (isDone = true));
+  const end = new AbortController();
+  const done = work().finally(() => {
+    end.abort();
+  });
   do {
     latenciesMs.push(await client.send({ method: 'GET', path: '/health' }));
     await delay(PAUSE_MS);
-  } while (!isDone);
+  } while (!end.signal.aborted);
   await Promise.all([done, client.close()]);
   return latenciesMs;
 }
