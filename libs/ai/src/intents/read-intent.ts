@@ -19,6 +19,8 @@ const REJECT_COURTESY_BELOW = 0.5;
 const OPEN_BELOW = 0.8;
 const SHOWN_CANDIDATES = 3;
 const COURTESIES = ['greeting', 'thanks', 'goodbye'];
+/** "Do I have to pay tax?" asks about the world, not about what was told. */
+const ASKS_WHAT_IS_DUE = /^(?:and |so )?(?:do|did|will|would) i (?:have|need|ought) to\b/iu;
 const HARMLESS = [...COURTESIES, 'small_talk'];
 const DOES_NOTHING = [...HARMLESS, 'yes', 'no', GENERAL_CHAT];
 
@@ -124,8 +126,9 @@ function slotsOf(intent: string, text: string, named: Named = {}): Slots | undef
       );
     case 'set_volume':
       return volumeSlots(text);
-    case 'remember_fact':
     case 'recall_memory':
+      return ASKS_WHAT_IS_DUE.test(text) ? undefined : memorySlots(text, named.subject);
+    case 'remember_fact':
     case 'forget':
       return memorySlots(text, named.subject);
     case 'ask_document':

@@ -1569,6 +1569,11 @@ export interface components {
              */
             client_type?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default
              */
@@ -1607,6 +1612,11 @@ export interface components {
              * @example web
              */
             client_type?: string;
+            /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
             /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default

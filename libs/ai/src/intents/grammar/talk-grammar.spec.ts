@@ -40,3 +40,18 @@ describe('wordings about the conversation', () => {
     ]);
   });
 });
+
+describe('wordings about what was told', () => {
+  it.each([
+    ['do I have any meetings tomorrow', 'recall_memory'],
+    ['when do I meet Tom?', 'recall_memory'],
+    ["what don't I like", 'recall_memory'],
+    ["what's the name of our cat", 'recall_memory'],
+    ['when is the plumber coming', 'recall_memory'],
+    ['how old is my daughter', 'recall_memory'],
+    ['do I have to renew my passport', 'general_chat'],
+    ['what is the name of the tallest mountain', 'general_chat'],
+  ])('reads %j as %s', (text, intent) => {
+    expect(read(text).intent).toBe(intent);
+  });
+});
