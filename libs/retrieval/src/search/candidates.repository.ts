@@ -61,7 +61,7 @@ const TRUST = (language: string) =>
   `CASE WHEN kind = 'document' AND language NOT IN (${language}, 'und') THEN 0.3 ELSE 1 END`;
 // One term's ts_rank saturates with its occurrences, as BM25 has it; words of the heading (A) count for more. Another
 // word for what the passage says in the query's own words adds less.
-const RANK = `CASE WHEN p.words @@ t.besides THEN 0.5 ELSE 1 END * ts_rank('{1,1,1,1.3}', p.words, t.term, 1)`;
+const RANK = `CASE WHEN p.words @@ t.besides THEN 0.5 ELSE 1 END * ts_rank('{0.77,0.77,0.77,1}', p.words, t.term, 1)`;
 
 // Rows are fetched by the index of words alone, and whose they are is asked of the rows that came: the planner,
 // which may have no statistics yet, is left no other index to prefer. The rarity is counted among what matched.
