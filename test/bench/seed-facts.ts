@@ -11,10 +11,12 @@ const TELL = `SELECT count(*) FROM store_facts($1, $2, NULL, NULL, NULL, (
         || ' in the ' || ($7::text[])[1 + (n / 100) % 10],
       'category', 'other', 'importance', 0.5, 'ends', false)) FROM generate_series($3::integer, $4::integer) n))`;
 
-// Other users' rows, a hundred each, as the indexer would have made them.
+// Other users' rows, a hundred each, as the indexer would have made them. Their sets name the model that serves, or
+// the server would embed a million facts while it is measured.
 const OTHER_SETS = `
-  INSERT INTO passage_sets (account_id, user_id, kind, version, passages, characters, configs)
-  SELECT $1, 'other-' || n, 'fact', 100, 100, 5000, '{english}' FROM generate_series($2::integer, $3::integer) n`;
+  INSERT INTO passage_sets (account_id, user_id, kind, version, passages, characters, configs, serving_model, target_model)
+  SELECT $1, 'other-' || n, 'fact', 100, 100, 5000, '{english}', m.model, m.model FROM generate_series($2::integer, $3::integer) n,
+    (SELECT serving_model AS model FROM passage_sets WHERE serving_model IS NOT NULL LIMIT 1) m`;
 const OTHER_FACTS = `
   INSERT INTO facts (account_id, user_id, key, subject, attribute, value, content, category, importance, said_at, last_said_at)
   SELECT $1, 'other-' || n / 100, md5(n::text), 'user', 'owns:' || n, 'yes', 'User keeps the ' || ($4::text[])[1 + n % 10]

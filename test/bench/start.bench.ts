@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WorldName } from '../kit/world';
+import { BenchProcess } from './bench-process';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
 import type { Figure } from './figure';
 import { load } from './load';
 import { memoryMb, treeMemoryMb } from './process-figures';
+import { AT_ITS_SPEED, atItsSpeed, bareRequest, cpuUs, slownessOf } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { loadStreams } from './stream-load';
@@ -17,6 +19,8 @@ const CONDITIONS = [
   'Start: from the start of the built server (node dist/…) to its first 200 on /health/ready, looked for every',
   '25 ms. Memory: proportional set size. At rest: 3 s after the start. After the load: right after 10,000 turns',
   'at 64 in flight and 100 streams at a time.',
+  'bare Nest: the start of a server with one handler and nothing else, to its address.',
+  ...AT_ITS_SPEED,
 ];
 
 interface Start {
@@ -45,6 +49,15 @@ async function startTwice(servers: BenchServers, worldName: WorldName): Promise<
   return { firstS: first.seconds, againS: again.seconds, ...memory };
 }
 
+/** Of a server that is nothing but Nest. */
+async function bareStart(): Promise<number> {
+  const startedMs = performance.now();
+  const server = await BenchProcess.start('bare-nest.js');
+  const seconds = (performance.now() - startedMs) / 1000;
+  await server.stop();
+  return seconds;
+}
+
 async function memoryAfterLoad(servers: BenchServers): Promise<number> {
   const server = await servers.api(await servers.world('postgres'));
   await load({ server, request: conversations(), slots: 64, requests: 10_000 });
@@ -54,36 +67,53 @@ async function memoryAfterLoad(servers: BenchServers): Promise<number> {
   return usedMb;
 }
 
-function figure(
-  name: string,
-  unit: 's' | 'MB',
-  values: readonly number[],
-  atMost?: number,
-): Figure {
-  return { name, unit, values, ...(atMost === undefined ? {} : { target: { atMost } }) };
+function memory(name: string, values: readonly number[], atMost?: number): Figure {
+  return {
+    name,
+    unit: 'MB',
+    values,
+    ...(atMost === undefined ? {} : { target: { atMost } }),
+  };
+}
+
+async function measure(servers: BenchServers): Promise<readonly Figure[]> {
+  const bareNest = await servers.bareNest();
+  const requests = { server: bareNest, request: bareRequest, slots: 16 };
+  await load({ ...requests, requests: 8_000, seconds: 10 });
+  const { nest, bare, postgres, embedded, loadedMb } = await measureInRounds({
+    nest: () => load({ ...requests, seconds: 1.5 }),
+    bare: () => bareStart(),
+    postgres: () => startTwice(servers, 'postgres'),
+    embedded: () => startTwice(servers, 'embedded'),
+    loadedMb: () => memoryAfterLoad(servers),
+  });
+  const of = (starts: readonly Start[], name: keyof Start) => starts.map((each) => each[name]);
+  const slowness = slownessOf(nest);
+  const start = (name: string, values: readonly number[], atMost: number): readonly Figure[] => {
+    const baseline = { name: 'bare Nest', values: bare, compare: 'ratio' } as const;
+    return [
+      { name, unit: 's', values, baseline },
+      atItsSpeed({ name: '  at its speed', unit: 's', values, target: { atMost } }, slowness),
+    ];
+  };
+  return [
+    ...start('start on PostgreSQL, migrated before', of(postgres, 'againS'), 1.5),
+    ...start('start on PostgreSQL, empty database', of(postgres, 'firstS'), 1.5),
+    ...start('start reopening embedded PostgreSQL', of(embedded, 'againS'), 2),
+    ...start('very first start, embedded', of(embedded, 'firstS'), 4),
+    { name: 'CPU of a request to bare Nest', unit: 'µs', values: cpuUs(nest) },
+    memory('memory of the API at rest, on PostgreSQL', of(postgres, 'apiMb'), 190),
+    memory('memory of the API after the load, on PostgreSQL', loadedMb, 320),
+    memory('memory of all processes at rest, embedded', of(embedded, 'treeMb'), 260),
+    memory('  the API alone', of(embedded, 'apiMb')),
+  ];
 }
 
 async function main(): Promise<void> {
   const servers = await BenchServers.start();
   try {
     const disturbance = new Disturbance();
-    const { postgres, embedded, loadedMb } = await measureInRounds({
-      postgres: () => startTwice(servers, 'postgres'),
-      embedded: () => startTwice(servers, 'embedded'),
-      loadedMb: () => memoryAfterLoad(servers),
-    });
-    const of = (starts: readonly Start[], name: keyof Start) => starts.map((each) => each[name]);
-    const figures = [
-      figure('start on PostgreSQL, migrated before', 's', of(postgres, 'againS'), 1.5),
-      figure('start on PostgreSQL, empty database', 's', of(postgres, 'firstS'), 1.5),
-      figure('start reopening embedded PostgreSQL', 's', of(embedded, 'againS'), 2),
-      figure('very first start, embedded', 's', of(embedded, 'firstS'), 4),
-      figure('memory of the API at rest, on PostgreSQL', 'MB', of(postgres, 'apiMb'), 190),
-      figure('memory of the API after the load, on PostgreSQL', 'MB', loadedMb, 320),
-      figure('memory of all processes at rest, embedded', 'MB', of(embedded, 'treeMb'), 260),
-      figure('  the API alone', 'MB', of(embedded, 'apiMb')),
-    ];
-    printReport(CONDITIONS, figures, disturbance);
+    printReport(CONDITIONS, await measure(servers), disturbance);
   } finally {
     await servers.stop();
   }

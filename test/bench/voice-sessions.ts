@@ -9,7 +9,7 @@ import { PROVIDERS } from './voice-script';
 
 /** As the page at /realtime_client.html cuts its microphone. */
 const PIECE_MS = 40;
-const PIECE_SAMPLES = 640;
+export const PIECE_SAMPLES = 640;
 const TURNS = 3;
 /** So long after the first sound of an answer the user speaks again. */
 const INTERRUPTS_AFTER_MS = 700;
@@ -17,7 +17,10 @@ const INTERRUPTS_AFTER_MS = 700;
 export interface SessionFigures {
   /** From the end of speech to the first sound, without the providers' and the turn's own waits. */
   readonly addedMs: readonly number[];
-  /** From the user's first sound over the answer to the word to stop, after which nothing more is sent. */
+  /**
+   * From the user's first sound over the answer to the word to stop, after which nothing more is sent; infinite
+   * where it did not come.
+   */
   readonly bargeInMs: readonly number[];
   /** Longest wait between two pieces of one answer beyond the sound that was there. */
   readonly worstGapMs: number;
@@ -84,8 +87,9 @@ class Caller {
   }
 
   figures(): SessionFigures {
-    const { addedMs, bargeInMs, worstGapMs } = this;
-    return { addedMs, bargeInMs, worstGapMs };
+    const { addedMs, worstGapMs } = this;
+    const missing = Array.from({ length: TURNS - 1 - this.bargeInMs.length }, () => Infinity);
+    return { addedMs, bargeInMs: [...this.bargeInMs, ...missing], worstGapMs };
   }
 
   private speak(): void {

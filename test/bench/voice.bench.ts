@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { FliteTextToSpeech } from '@parley/ai';
 import { ActivityThread } from '@parley/voice/testing';
 import { WorkerPool } from '@parley/workers';
@@ -5,25 +6,34 @@ import type { ApiUnderTest } from './api-under-test';
 import { BenchProcess } from './bench-process';
 import { BenchServers } from './bench-servers';
 import { Disturbance } from './disturbance';
-import type { Figure } from './figure';
 import { treeMemoryMb } from './process-figures';
+import { load } from './load';
+import { AT_ITS_SPEED } from './reference-machine';
 import { printReport } from './report';
 import { measureInRounds } from './rounds';
 import { percentile } from './statistics';
-import { PROVIDERS } from './voice-script';
-import { runSession } from './voice-sessions';
+import { firstTurn } from './turns';
 import { useEverything } from './voice-everything';
+import { type SessionsFigures, voiceFigures } from './voice-figures';
+import { detectionMs, noticedAfterMs } from './voice-listening';
+import { PROVIDERS } from './voice-script';
+import { runSession, type SessionFigures } from './voice-sessions';
 
 const TEXT = 'It is ten past three in the afternoon. Is there anything else that you want to know?';
 const SESSIONS = 20;
+/** Twenty people do not begin in the same millisecond. */
+const BETWEEN_STARTS_MS = 150;
 const LOUD = 300;
 
 const CONDITIONS = [
   'Text to speech: POST /voice/text-to-speech with two sentences as MP3, one request after the other, of a',
   `server that has spoken before. Sessions: ${SESSIONS} live conversations in real time over sockets, each answer but`,
-  `the last interrupted, with scripted providers (hearing ${PROVIDERS.hearingMs} ms, first token ${PROVIDERS.firstTokenMs} ms, voice ${PROVIDERS.voiceMs} ms); added:`,
+  `the last interrupted, begun ${BETWEEN_STARTS_MS} ms apart, with scripted providers (hearing ${PROVIDERS.hearingMs} ms, first token ${PROVIDERS.firstTokenMs} ms, voice ${PROVIDERS.voiceMs} ms); added:`,
   'from the end of speech to the first sound, without these and the turn detector’s own wait. Memory: of a server',
   'without any provider or database, right after it has spoken, listened and embedded; with all its processes.',
+  'Barge-in: from the user’s first sound over an answer to the word to stop. What the detector needs of the sound',
+  'passes on any machine and is not scaled.',
+  ...AT_ITS_SPEED,
 ];
 
 async function firstAudioMs(server: ApiUnderTest): Promise<number> {
@@ -64,35 +74,21 @@ async function speechFor(tts: FliteTextToSpeech): Promise<Int16Array> {
   return new Int16Array(0);
 }
 
-/** Milliseconds for a frame of 32 ms, in whole seconds at a time as little messaging as possible. */
-async function detection(activity: ActivityThread, speech: Int16Array): Promise<number> {
-  const stream = activity.open();
-  await activity.push(stream, speech);
-  const long = Int16Array.from({ length: 16_000 * 30 }, (_, n) => speech[n % speech.length] ?? 0);
-  const startedMs = performance.now();
-  await activity.push(stream, long);
-  const perFrameMs = (performance.now() - startedMs) / (long.length / 512);
-  activity.close(stream);
-  return perFrameMs;
-}
-
-async function sessions(server: ApiUnderTest, speech: Int16Array) {
+async function sessions(server: ApiUnderTest, speech: Int16Array): Promise<SessionsFigures> {
   await server.loopDelay();
   const figures = await Promise.all(
-    Array.from({ length: SESSIONS }, () => runSession(server, speech)),
+    Array.from({ length: SESSIONS }, async (_, n) => {
+      await delay(n * BETWEEN_STARTS_MS);
+      return runSession(server, speech);
+    }),
   );
   const { maxMs } = await server.loopDelay();
-  const all = (pick: (each: (typeof figures)[number]) => readonly number[]) =>
-    figures.flatMap(pick);
+  const p50 = (pick: (each: SessionFigures) => readonly number[]) =>
+    percentile(figures.flatMap(pick), 0.5);
   return {
-    addedMs: percentile(
-      all(({ addedMs }) => addedMs),
-      0.5,
-    ),
-    bargeInMs: percentile(
-      all(({ bargeInMs }) => bargeInMs),
-      0.5,
-    ),
+    sessions: SESSIONS,
+    addedMs: p50(({ addedMs }) => addedMs),
+    bargeInMs: p50(({ bargeInMs }) => bargeInMs),
     worstGapMs: Math.max(...figures.map((each) => each.worstGapMs)),
     loopMs: maxMs,
   };
@@ -107,6 +103,7 @@ async function main(): Promise<void> {
   const activity = new ActivityThread();
   try {
     const disturbance = new Disturbance();
+    const bare = { server: await servers.bareNest(), request: firstTurn, slots: 16 };
     const world = await servers.world('postgres');
     const server = await servers.api(world);
     const provided = await servers.api(world, {
@@ -121,73 +118,25 @@ async function main(): Promise<void> {
     const tts = new FliteTextToSpeech(workers);
     const speech = await speechFor(tts);
     await firstAudioMs(server);
+    await load({ ...bare, requests: 8_000, seconds: 10 });
     const results = await measureInRounds({
+      nest: () => load({ ...bare, seconds: 1.5 }),
       firstAudio: () => firstAudioMs(server),
       synthesis: () => synthesis(tts),
-      detection: () => detection(activity, speech),
+      detection: () => detectionMs(activity, speech),
+      noticedAfter: () => noticedAfterMs(activity, speech),
       sessions: () => sessions(provided, speech),
       memory: async () => {
         await useEverything(alone, speech);
         return treeMemoryMb(alone.pid);
       },
     });
-    printReport(CONDITIONS, figuresOf(results), disturbance);
+    printReport(CONDITIONS, voiceFigures(results), disturbance);
   } finally {
     await Promise.all([activity.onApplicationShutdown(), workers.onApplicationShutdown()]);
     await servers.stop();
     await providers.stop();
   }
-}
-
-function figuresOf(results: {
-  readonly firstAudio: readonly number[];
-  readonly synthesis: readonly number[];
-  readonly detection: readonly number[];
-  readonly sessions: readonly Awaited<ReturnType<typeof sessions>>[];
-  readonly memory: readonly number[];
-}): readonly Figure[] {
-  const figure = (name: string, values: readonly number[], atMost: number): Figure => ({
-    name,
-    unit: 'ms',
-    values,
-    target: { atMost },
-  });
-  const live = results.sessions;
-  return [
-    figure('first audio of two sentences', results.firstAudio, 150),
-    figure(
-      'work for a second of speech (50 ms is a real-time factor of 0.05)',
-      results.synthesis,
-      50,
-    ),
-    figure('speech detection, a frame of 32 ms', results.detection, 0.2),
-    figure(
-      `added to the first sound, ${SESSIONS} sessions, p50`,
-      live.map((each) => each.addedMs),
-      50,
-    ),
-    figure(
-      '  from the user’s voice to the last sound sent, p50',
-      live.map((each) => each.bargeInMs),
-      200,
-    ),
-    figure(
-      '  longest gap in an answer',
-      live.map((each) => each.worstGapMs),
-      100,
-    ),
-    figure(
-      '  event loop held at most',
-      live.map((each) => each.loopMs),
-      20,
-    ),
-    {
-      name: 'memory with everything embedded in use',
-      unit: 'MB',
-      values: results.memory,
-      target: { atMost: 800 },
-    },
-  ];
 }
 
 void main();

@@ -8,7 +8,7 @@ describe('chat without a language model', () => {
   let server: ServerProcess;
 
   beforeAll(async () => {
-    world = await World.create();
+    world = await World.empty();
     server = await world.start();
   });
 

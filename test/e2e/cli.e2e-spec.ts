@@ -15,7 +15,7 @@ describe('the command line by itself', () => {
   let cli: Cli;
 
   beforeAll(async () => {
-    world = await World.create();
+    world = await World.empty();
     cli = new Cli(world, spawnCli);
   });
 
@@ -92,7 +92,7 @@ describe('conversations on the command line', () => {
     );
 
   beforeAll(async () => {
-    world = await World.create();
+    world = await World.empty();
     upstream = await ScriptedUpstream.start();
     upstream.answerWith({
       text: 'As you wish.',

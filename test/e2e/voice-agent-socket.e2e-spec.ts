@@ -1,55 +1,26 @@
 import { toPcmBytes, toWav } from '@parley/ai';
 import { speakAs } from '@parley/ai/testing';
-import type { Json } from '../kit/request';
 import { TestSocket } from '../kit/socket';
-import { silence, VoiceServer } from '../kit/voice-server';
+import { HEARD, SPOKEN_TURN, typesOf, VoiceCalls } from '../kit/voice-calls';
+import { silence } from '../kit/voice-server';
 
-const HEARD = 'Tell me about whales.';
 const ANSWER = 'Whales are large.';
-const SPOKEN_TURN = [
-  'processing',
-  'transcription',
-  'conversation_response',
-  'voice_generation',
-  'audio_response',
-];
 
 describe('/ws/voice-agent/{session_id} (S3)', () => {
-  let sut: VoiceServer;
-  let socket: TestSocket;
-  let sessions = 0;
-  let sessionId: string;
+  const sut = VoiceCalls.use('talk');
 
-  beforeAll(async () => {
-    sut = await VoiceServer.start();
-  });
+  beforeEach(() => sut.server.model.answerWith({ text: ANSWER }));
 
-  afterAll(() => sut.stop());
-
-  beforeEach(async () => {
-    sut.reset();
-    sut.ears.hear(HEARD);
-    sut.model.answerWith({ text: ANSWER });
-    sessions += 1;
-    sessionId = `talk-${sessions}`;
-    socket = await sut.connect(sessionId);
-  });
-
-  afterEach(() => socket.close());
-
-  const sendWav = (wav: Buffer, more: object = {}) =>
-    socket.say({ type: 'audio_chunk', audio_data: wav.toString('base64'), format: 'wav', ...more });
   const sendPcm = (samples: Int16Array, more: object = {}) =>
-    socket.say({
+    sut.socket.say({
       type: 'audio_chunk',
       audio_data: toPcmBytes(samples).toString('base64'),
       format: 'pcm',
       ...more,
     });
-  const typesOf = (frames: readonly Json[]) => frames.map((frame) => frame['type']);
 
   it("greets with S3's words", async () => {
-    const other = await TestSocket.open(sut.url, '/ws/voice-agent/session123');
+    const other = await TestSocket.open(sut.server.url, '/ws/voice-agent/session123');
     expect(await other.next()).toEqual({
       type: 'connection_established',
       message: 'Connected to real-time voice agent',
@@ -60,8 +31,8 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
   });
 
   it('answers one WAV file without an end mark, written and spoken', async () => {
-    sendWav(sut.speech);
-    const frames = await socket.nextFew(5);
+    sut.speak();
+    const frames = await sut.socket.nextFew(5);
     expect(typesOf(frames)).toEqual(SPOKEN_TURN);
     expect(frames[1]).toMatchObject({ text: HEARD });
     expect(frames[2]).toMatchObject({
@@ -72,16 +43,15 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
     expect(frames[4]).toMatchObject({ text: ANSWER, format: 'mp3' });
     const mp3 = Buffer.from(String(frames[4]?.['audio_base64']), 'base64');
     expect([mp3[0], (mp3[1] ?? 0) & 0xe0]).toEqual([0xff, 0xe0]);
-    expect(await socket.rest()).toEqual([]);
+    expect(await sut.socket.rest()).toEqual([]);
   });
 
   it('keeps the turn in a session of kind voice, which is seen while it is connected', async () => {
-    const { body: status } = await sut.call('GET /ws/status');
-    expect(JSON.stringify(status['sessions'])).toContain(sessionId);
-    socket.say({ type: 'text_input', text: 'Hello there' });
-    await socket.nextOf('audio_response');
-    const { body } = await sut.call(`GET /api/sessions/${sessionId}`);
-    expect(body['messages']).toMatchObject([
+    const { body: status } = await sut.server.call('GET /ws/status');
+    expect(JSON.stringify(status['sessions'])).toContain(sut.sessionId);
+    sut.socket.say({ type: 'text_input', text: 'Hello there' });
+    await sut.socket.nextOf('audio_response');
+    expect(await sut.messages()).toMatchObject([
       { role: 'user', content: 'Hello there' },
       { role: 'assistant', content: ANSWER },
     ]);
@@ -90,10 +60,10 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
   it('takes several WAV files of one turn, each with a header of its own, up to audio_end', async () => {
     const { samples, sampleRateHz } = await speakAs('slt', 'What is the time in London?');
     for (let at = 0; at < samples.length; at += 8_000) {
-      sendWav(toWav({ samples: samples.slice(at, at + 8_000), sampleRateHz }));
+      sut.speak(toWav({ samples: samples.slice(at, at + 8_000), sampleRateHz }));
     }
-    socket.say({ type: 'audio_end' });
-    expect(typesOf(await socket.nextFew(5))).toEqual(SPOKEN_TURN);
+    sut.socket.say({ type: 'audio_end' });
+    expect(typesOf(await sut.socket.nextFew(5))).toEqual(SPOKEN_TURN);
   });
 
   it.each([16_000, 48_000])('takes raw PCM of %d Hz', async (rate) => {
@@ -106,7 +76,7 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
     for (let at = 0; at < stretched.length; at += 24_000) {
       sendPcm(stretched.slice(at, at + 24_000), { sample_rate: rate });
     }
-    expect(typesOf(await socket.nextFew(5))).toEqual(SPOKEN_TURN);
+    expect(typesOf(await sut.socket.nextFew(5))).toEqual(SPOKEN_TURN);
   });
 
   it('ends a turn by silence while sound still comes', async () => {
@@ -114,16 +84,16 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
     sendPcm(samples);
     const pause = setInterval(() => sendPcm(new Int16Array(1_600)), 100);
     try {
-      expect(typesOf(await socket.nextFew(2))).toEqual(['processing', 'transcription']);
+      expect(typesOf(await sut.socket.nextFew(2))).toEqual(['processing', 'transcription']);
     } finally {
       clearInterval(pause);
     }
   });
 
   it('skips the first two frames for text, and answers in order', async () => {
-    socket.say({ type: 'text_input', text: 'One', id: 'a' });
-    socket.say({ type: 'ping', id: 'b' });
-    const frames = await socket.nextFew(4);
+    sut.socket.say({ type: 'text_input', text: 'One', id: 'a' });
+    sut.socket.say({ type: 'ping', id: 'b' });
+    const frames = await sut.socket.nextFew(4);
     expect(typesOf(frames)).toEqual([
       'conversation_response',
       'voice_generation',
@@ -134,9 +104,9 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
   });
 
   it('tells only the client who spoke, and puts two clients of one session in one history', async () => {
-    const other = await sut.connect(sessionId);
-    socket.say({ type: 'text_input', text: 'Mine' });
-    await socket.nextOf('audio_response');
+    const other = await sut.server.connect(sut.sessionId);
+    sut.socket.say({ type: 'text_input', text: 'Mine' });
+    await sut.socket.nextOf('audio_response');
     other.say({ type: 'text_input', text: 'And mine' });
     const frames = await other.nextFew(3);
     expect(typesOf(frames)).toEqual([
@@ -144,9 +114,8 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
       'voice_generation',
       'audio_response',
     ]);
-    expect(await socket.rest()).toEqual([]);
-    const { body } = await sut.call(`GET /api/sessions/${sessionId}`);
-    expect(body['messages']).toHaveLength(4);
+    expect(await sut.socket.rest()).toEqual([]);
+    expect(await sut.messages()).toHaveLength(4);
     await other.close();
   });
 
@@ -157,8 +126,8 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
       ['no JSON', '{', 'Invalid JSON message'],
       ['an unknown type', '{"type":"dance"}', 'Unknown message type: dance'],
     ])("answers %s with S3's words and stays open", async (_, text, message) => {
-      expect(await socket.ask(text)).toMatchObject({ type: 'error', message });
-      expect(await socket.ask({ type: 'ping' })).toMatchObject({ type: 'pong' });
+      expect(await sut.socket.ask(text)).toMatchObject({ type: 'error', message });
+      expect(await sut.socket.ask({ type: 'ping' })).toMatchObject({ type: 'pong' });
     });
 
     it.each([
@@ -167,13 +136,13 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
       ['a file that is no audio', { audio_data: btoa('hello, hello') }, 'unsupported_audio'],
       ['a WAV file that is cut off', { audio_data: SOME_WAV.slice(0, 40) }, 'unreadable_audio'],
     ])('answers %s with what is wrong', async (_, chunk, code) => {
-      const frame = await socket.ask({ type: 'audio_chunk', format: 'wav', ...chunk });
+      const frame = await sut.socket.ask({ type: 'audio_chunk', format: 'wav', ...chunk });
       expect(frame).toMatchObject({
         type: 'error',
         message: expect.stringMatching(/^Error processing audio: /),
         error: { code },
       });
-      expect(await socket.ask({ type: 'ping' })).toMatchObject({ type: 'pong' });
+      expect(await sut.socket.ask({ type: 'ping' })).toMatchObject({ type: 'pong' });
     });
 
     it.each([
@@ -182,12 +151,14 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
       ['a blank text', { type: 'text_input', text: '  ' }],
       ['a text beyond limits', { type: 'text_input', text: 'a'.repeat(200_000) }],
     ])('refuses %s', async (_, message) => {
-      expect(await socket.ask(message)).toMatchObject({ error: { code: 'invalid_parameters' } });
+      expect(await sut.socket.ask(message)).toMatchObject({
+        error: { code: 'invalid_parameters' },
+      });
     });
 
     it('says that it heard no words in silence', async () => {
-      sendWav(silence(1));
-      expect(await socket.next()).toMatchObject({
+      sut.speak(silence(1));
+      expect(await sut.socket.next()).toMatchObject({
         type: 'error',
         message: 'Speech-to-text failed',
         error: { code: 'no_speech' },
@@ -199,16 +170,16 @@ describe('/ws/voice-agent/{session_id} (S3)', () => {
       ['a reserved id', '/ws/voice-agent/all'],
       ['a user with control characters', '/ws/voice-agent/x?user_id=a%07b'],
     ])('closes on %s', async (_, address) => {
-      const other = await TestSocket.open(sut.url, address);
+      const other = await TestSocket.open(sut.server.url, address);
       expect(await other.next()).toMatchObject({ type: 'error' });
       expect(await other.untilClosed()).toMatchObject({ code: 1008 });
     });
 
     it("closes on another user's session", async () => {
-      const hers = await sut.connect('hers', '?user_id=alice');
+      const hers = await sut.server.connect('hers', '?user_id=alice');
       hers.say({ type: 'text_input', text: 'Hello' });
       await hers.nextOf('audio_response');
-      const other = await TestSocket.open(sut.url, '/ws/voice-agent/hers?user_id=mallory');
+      const other = await TestSocket.open(sut.server.url, '/ws/voice-agent/hers?user_id=mallory');
       expect(await other.next()).toMatchObject({ message: 'Session not found' });
       expect(await other.untilClosed()).toMatchObject({ code: 1008 });
       await hers.close();

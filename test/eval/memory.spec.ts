@@ -17,14 +17,14 @@ function percent(ratio: number): string {
 }
 
 describe('facts by rules', () => {
-  it('finds what the practice half holds', () => {
-    const result = score(readUtterances(ROOT, 'practice'));
+  it('finds what the practice half holds', async () => {
+    const result = await score(readUtterances(ROOT, 'practice'));
     report('practice', result);
     expect(result.mistakes).toEqual([]);
   });
 
-  it('holds on wordings that no rule was written for', () => {
-    const result = score(readUtterances(ROOT, 'held-out'));
+  it('holds on wordings that no rule was written for', async () => {
+    const result = await score(readUtterances(ROOT, 'held-out'));
     report('held-out', result);
     expect(result.utterances).toBeGreaterThanOrEqual(190);
     expect(result.precision).toBeGreaterThanOrEqual(0.95);

@@ -53,7 +53,7 @@ function print(outcomes: readonly Outcome[]): void {
 
 async function main(): Promise<void> {
   const documents = readDocuments();
-  const world = await World.create();
+  const world = await World.empty();
   try {
     const server = await world.start({ RATE_LIMIT_MODELS_PER_MINUTE: '100000' });
     const ids = new Map<EvaluatedDocument, string>();

@@ -4,6 +4,7 @@ import { type Json, type Reply, request } from './request';
 import type { ServerProcess } from './server-process';
 import { postForm, type FormReply } from './post-form';
 import { TestSocket } from './socket';
+import type { SpawnOptions } from './spawned-server';
 import { World } from './world';
 
 /** A server with scripted ears and a scripted model; the voice is the embedded one. */
@@ -17,22 +18,30 @@ export class VoiceServer {
     readonly speech: Buffer,
   ) {}
 
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<VoiceServer> {
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    options?: SpawnOptions,
+  ): Promise<VoiceServer> {
     const [world, ears, model] = await Promise.all([
       World.create(),
       ScriptedSpeechServer.start(),
       ScriptedUpstream.start(),
     ]);
-    const server = await world.start({
+    const configuration = {
       STT_BASE_URL: ears.baseUrl,
       OPENAI_BASE_URL: model.baseUrl,
       MODEL_TIMEOUT_MS: '2000',
       VOICE_MAX_AUDIO_SECONDS: '30',
       VOICE_MAX_AUDIO_MB: '2',
       ...environment,
-    });
+    };
+    const server = await world.start(configuration, options);
     const speech = toWav(await speakAs('slt', 'What is the time in London?'));
     return new VoiceServer(world, server, ears, model, speech);
+  }
+
+  get pid(): number {
+    return this.server.pid;
   }
 
   get url(): string {

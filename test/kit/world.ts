@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { placePreparedCluster, SpecDatabase } from '@parley/database/testing';
 import { hasHosts } from './host-of';
 import { HostedServer } from './hosted-server';
 import type { ServerProcess } from './server-process';
@@ -10,8 +10,6 @@ import { SpawnedServer, type SpawnOptions } from './spawned-server';
 
 export type WorldName = 'embedded' | 'postgres' | 'redis';
 
-const POSTGRES_URL =
-  process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const REDIS_URL = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 
 /** Any port, and a log that tells what tests ask it for. */
@@ -41,21 +39,35 @@ export class World {
     private readonly cleanUp: () => Promise<void>,
   ) {}
 
-  static async create(name = worldOfThisRun()): Promise<World> {
-    const dataDir = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
-    // As root PostgreSQL runs as another user, who must be able to walk through.
-    await chmod(dataDir, 0o711);
-    const removeData = () => rm(dataDir, { recursive: true, force: true });
-    if (name === 'embedded') return new World(name, { DATA_DIR: dataDir }, removeData);
-    const database = await createDatabase();
+  /** With a database that is up to date and without data, as most tests want it. */
+  static async create(): Promise<World> {
+    const name = worldOfThisRun();
+    if (name !== 'embedded') return World.on(await SpecDatabase.prepared(), name);
+    const world = await World.embedded();
+    await placePreparedCluster(join(world.environment.DATA_DIR, 'memory.db'));
+    return world;
+  }
+
+  /** Without a schema, or without any cluster: a first start makes it. */
+  static async empty(name = worldOfThisRun()): Promise<World> {
+    return name === 'embedded' ? World.embedded() : World.on(await SpecDatabase.empty(), name);
+  }
+
+  private static async embedded(): Promise<World> {
+    const { dataDir, remove } = await makeDataDir();
+    return new World('embedded', { DATA_DIR: dataDir }, remove);
+  }
+
+  private static async on(database: SpecDatabase, name: 'postgres' | 'redis'): Promise<World> {
+    const { dataDir, remove } = await makeDataDir();
     const environment = {
       DATA_DIR: dataDir,
-      DATABASE_URL: database.url,
+      ...database.environment,
       ...(name === 'redis' ? { REDIS_URL, REDIS_PREFIX: `e2e-${randomUUID()}:` } : {}),
     };
     return new World(name, environment, async () => {
       await database.drop();
-      await removeData();
+      await remove();
     });
   }
 
@@ -116,20 +128,9 @@ function worldOfThisRun(): WorldName {
   return name === 'postgres' || name === 'redis' ? name : 'embedded';
 }
 
-async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `parley_e2e_${randomUUID().replaceAll('-', '')}`;
-  await execute(`CREATE DATABASE ${name}`);
-  const url = new URL(POSTGRES_URL);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
-}
-
-async function execute(statement: string): Promise<void> {
-  const client = new Client({ connectionString: POSTGRES_URL });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+async function makeDataDir(): Promise<{ dataDir: string; remove: () => Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
+  // As root PostgreSQL runs as another user, who must be able to walk through.
+  await chmod(dataDir, 0o711);
+  return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }

@@ -65,6 +65,14 @@ export abstract class Action<Arguments = unknown> {
     return true;
   }
 
+  /**
+   * Whether words that it shares with another intent mean this one at the moment: "stop" while a song plays.
+   * Not asked about words that are its own.
+   */
+  claims(_context: ActionContext): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   /** Asks for a yes where the person's own words did not ask for this, so that they hear what would happen. */
   question(_args: Arguments): string {
     return `Shall I ${this.ability ?? this.name.replaceAll('_', ' ')}?`;

@@ -6,6 +6,8 @@ export { EmbeddingsModule } from './embeddings/embeddings.module';
 export { EMBEDDED } from './offline/embedded-chat-model';
 export { EmbeddedIntentDetector } from './intents/embedded-intent-detector';
 export { Meanings } from './intents/meanings';
+export { dateSlots as spokenDateSlots } from './intents/date-slots';
+export { findDay } from './intents/days/find-day';
 export { ownWords } from './intents/own-words';
 export { zoneOf } from './intents/time-zones';
 export type { Circuit } from './openai/call-policy';

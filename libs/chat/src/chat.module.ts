@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { IntentActions } from './answering/intent-actions';
 import { ModelConversation } from './answering/model-conversation';
 import { ToolLoop } from './answering/tool-loop';
+import { NewConversationAction } from './actions/new-conversation.action';
 import { TurnAnswerer } from './answering/turn-answerer';
 import { WaitingFlows } from './answering/waiting-flows';
 import { NoteTakers } from './notes/note-takers';
@@ -46,6 +47,7 @@ import { TurnRepository } from './turns/turn.repository';
     StreamTasks,
     ToolLoop,
     TurnAnswerer,
+    NewConversationAction,
     TurnCounts,
     TurnExplanations,
     TurnFinisher,

@@ -17,6 +17,7 @@ export { TurnStops } from './streams/turn-stops';
 export { LiveTurns } from './turns/live-turns';
 export { TurnCounts } from './turns/turn-counts';
 export { TurnLog } from './turns/turn-log';
+export type { Hear } from './answering/heard-answer';
 export { type TurnProgress, TurnRunner } from './turn-runner';
 export { type OpenTurn, type TurnOutcome, type TurnRecord, type TurnRequest } from './turns/turn';
 export { type TurnExplanation, TurnExplanations } from './turns/turn-explanations';

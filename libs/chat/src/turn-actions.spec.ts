@@ -1,6 +1,6 @@
 import { Database } from '@parley/database';
 import { ActionTurns } from './testing/action-turns';
-import { ForgetAction } from './testing/test.actions';
+import { ForgetAction, MusicAction } from './testing/test.actions';
 import { aTurnRequest } from './testing/turn.kit';
 import { TurnRunner } from './turn-runner';
 
@@ -35,6 +35,65 @@ describe('actions in a turn', () => {
       });
       expect(turns.played).toEqual(['default_user: Let It Be']);
       expect(await runs()).toEqual([{ action: 'play_song', state: 'done' }]);
+    });
+
+    describe('where two intents share the words', () => {
+      const music = () => turns.kit.context.get(MusicAction);
+
+      afterEach(() => Object.assign(music(), { isPlaying: false, isSetUp: true }));
+
+      it('repeats its answer while nothing plays', async () => {
+        await turns.askEmbedded('hello');
+
+        expect(await turns.askEmbedded('Repeat that, please')).toMatchObject({
+          answer: 'Hello! How can I help you?',
+          intent: 'repeat',
+          action: 'RepeatAction',
+        });
+      });
+
+      it('plays the song again while one does', async () => {
+        music().isPlaying = true;
+
+        expect(await turns.askEmbedded('repeat that please')).toMatchObject({
+          answer: 'Playing it again.',
+          intent: 'replay_song',
+        });
+        expect((await turns.askEmbedded('stop')).intent).toBe('stop_music');
+      });
+
+      it('takes what is set up', async () => {
+        Object.assign(music(), { isPlaying: true, isSetUp: false });
+
+        expect((await turns.askEmbedded('repeat that')).intent).toBe('repeat');
+        expect((await turns.askEmbedded('stop')).intent).toBe('cancel');
+      });
+
+      it('asks for the right of the key', async () => {
+        music().isPlaying = true;
+        const permissions = { may: (scope: string) => scope !== 'music' };
+
+        expect((await turns.askEmbedded('repeat that', { permissions })).intent).toBe('repeat');
+      });
+
+      it('stops a question that waits for an answer first', async () => {
+        music().isPlaying = true;
+        await turns.askEmbedded('forget everything');
+
+        expect((await turns.askEmbedded('stop')).answer).toBe('All right, never mind.');
+      });
+    });
+
+    it('hands a client the id of a new conversation', async () => {
+      const turn = await turns.askEmbedded('start a new conversation');
+
+      expect(turn).toMatchObject({
+        intent: 'new_conversation',
+        action: 'ConversationAction',
+        actionData: { operation: 'new_conversation', session_id: expect.any(String) },
+      });
+      expect(turn.actionData?.['session_id']).not.toBe(turns.sessionId);
+      expect(turn.answer).toContain('we go on in this one');
     });
 
     it('streams the words of an action like those of a model', async () => {

@@ -1,5 +1,5 @@
 import type { UpstreamReply } from '@parley/ai/testing';
-import type { DomainError } from '@parley/common';
+import { CancelledError, type DomainError } from '@parley/common';
 import { ConversationsRepository, type Message } from '@parley/sessions';
 import { ACCOUNT_ID, aTurnRequest, TurnKit } from './testing/turn.kit';
 import { TurnRunner } from './turn-runner';
@@ -103,6 +103,15 @@ describe(`${TurnRunner.name} and failures`, () => {
       role: 'assistant',
       turnState: 'cancelled',
     });
+  });
+
+  it('ends the provider call when whoever hears the words cannot any more', async () => {
+    kit.upstream.answerWith({ tokens: ['One', ' two'], fault: { type: 'hang', afterTokens: 2 } });
+    const request = aTurnRequest({ sessionId: sessionId(), isStreamed: true });
+    const told = sut.tell(request, someone().signal, () => Promise.reject(new CancelledError()));
+    expect((await failureOf(told)).kind).toBe('cancelled');
+    await kit.upstream.nextAbort();
+    expect((await messages()).at(-1)).toMatchObject({ content: 'One', turnState: 'cancelled' });
   });
 
   it('stops a turn from outside and keeps what was said', async () => {

@@ -110,6 +110,22 @@ describe(TurnRunner.name, () => {
     expect(seen.at(-1)).toMatchObject({ type: 'finished', turn: { answer: 'I can help' } });
   });
 
+  it('tells the words as they come, and waits for whoever hears them', async () => {
+    kit.upstream.answerWith({ tokens: ['I', ' can', ' help'] });
+    const request = aTurnRequest({ sessionId: sessionId(), isStreamed: true });
+    let heard = '';
+    let isHearing = false;
+    const turn = await sut.tell(request, someone().signal, async (text) => {
+      expect(isHearing).toBe(false);
+      isHearing = true;
+      await new Promise(setImmediate);
+      heard += text;
+      isHearing = false;
+    });
+    expect(heard).toBe('I can help');
+    expect(turn.answer).toBe('I can help');
+  });
+
   describe('order', () => {
     it('gives twenty messages at once their turns one by one', async () => {
       kit.upstream.answerWith(({ body }) => ({

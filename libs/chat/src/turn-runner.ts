@@ -3,6 +3,7 @@ import { CancelledError, Clock, DomainError } from '@parley/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { AnswerChannel } from './answering/answer-channel';
 import type { AnswerJob } from './answering/answer-job';
+import { type Hear, HeardAnswer } from './answering/heard-answer';
 import { TurnAnswerer } from './answering/turn-answerer';
 import { AnswerInProgress } from './turns/answer-in-progress';
 import type { OpenTurn, TurnRecord, TurnRequest } from './turns/turn';
@@ -25,13 +26,29 @@ export class TurnRunner {
   ) {}
 
   /** The whole answer at once. Throws what `stream` throws. */
-  async reply(request: TurnRequest, signal: AbortSignal): Promise<TurnRecord> {
+  reply(request: TurnRequest, signal: AbortSignal): Promise<TurnRecord> {
+    return this.answer(inOnePiece(request), signal, undefined);
+  }
+
+  /**
+   * As `stream`, for whoever takes the words as they come: what `hear` returns for a piece is waited for before
+   * the next. Resolves with the finished turn. Where it rejects, the turn ends.
+   */
+  tell(request: TurnRequest, signal: AbortSignal, hear: Hear): Promise<TurnRecord> {
+    return this.answer(request, signal, hear);
+  }
+
+  private async answer(
+    request: TurnRequest,
+    signal: AbortSignal,
+    hear: Hear | undefined,
+  ): Promise<TurnRecord> {
     const answer = new AnswerInProgress(this.clock);
-    const begun = await this.begin({ ...request, isStreamed: false }, signal);
-    if (!('job' in begun)) return assertDone(begun.record);
+    const begun = await this.begin(request, signal);
+    if (!('job' in begun)) return heardAgain(assertDone(begun.record), hear);
     const { job } = begun;
     try {
-      await this.answerer.answer(job, answer);
+      await this.answerer.answer(job, hear === undefined ? answer : new HeardAnswer(answer, hear));
     } catch (error) {
       const failure = failureOf(job, error);
       await this.recordFailure(job.turn, answer, failure);
@@ -102,6 +119,10 @@ export class TurnRunner {
   }
 }
 
+function inOnePiece(request: TurnRequest): TurnRequest {
+  return request.isStreamed ? { ...request, isStreamed: false } : request;
+}
+
 type Begun = { readonly job: AnswerJob } | { readonly record: TurnRecord };
 
 function failureOf({ signal }: AnswerJob, error: unknown): unknown {
@@ -116,6 +137,11 @@ function assertDone(turn: TurnRecord): TurnRecord {
     turn.errorMessage ?? 'The message could not be answered. Send it again.',
     { code: turn.errorCode ?? 'turn_failed' },
   );
+}
+
+async function heardAgain(turn: TurnRecord, hear: Hear | undefined): Promise<TurnRecord> {
+  if (turn.answer !== null) await hear?.(turn.answer);
+  return turn;
 }
 
 function* replay(turn: TurnRecord): Generator<TurnProgress> {

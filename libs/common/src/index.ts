@@ -16,7 +16,9 @@ export {
   UnavailableError,
 } from './domain.error';
 export { ERROR_STATUS, type ErrorStatus } from './error-status';
+export { toFullDiskError } from './full-disk';
 export { Ids, RandomIds } from './ids';
+export type { OwnerScope } from './owner-scope';
 export { type Page, type PageRequest, toPage } from './page';
 export { type DataSubject, PersonalData } from './personal-data';
 export { FixedClock } from './testing/fixed-clock';

@@ -1,4 +1,4 @@
-export { extractFacts } from './extraction/extract-facts';
+export { extractFactsAt } from './extraction/extract-facts';
 export {
   type ExtractedFact,
   FACT_CATEGORIES,

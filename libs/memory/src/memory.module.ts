@@ -6,11 +6,15 @@ import { ForgetAction } from './actions/forget.action';
 import { ForgetFlow } from './actions/forget.flow';
 import { RecallAction } from './actions/recall.action';
 import { RememberAction } from './actions/remember.action';
+import { SummariseConversationAction } from './actions/summarise-conversation.action';
+import { FactKindsRepository } from './facts/fact-kinds.repository';
 import { FactLimit } from './facts/fact-limit';
 import { FactSearch } from './facts/fact-search';
 import { FactsRepository } from './facts/facts.repository';
 import { Forgotten } from './facts/forgotten';
+import { PastAppointments } from './facts/past-appointments';
 import { PastTurns } from './facts/past-turns';
+import { TalkRepository } from './facts/talk.repository';
 import { Memory } from './memory';
 import { SessionSummaries } from './summaries/session-summaries';
 import { SummariesRepository } from './summaries/summaries.repository';
@@ -30,6 +34,8 @@ import { UnindexedTurns } from './worker/unindexed-turns';
     FactsRepository,
     FactSearch,
     FactLimit,
+    FactKindsRepository,
+    PastAppointments,
     FactNotes,
     FactRecall,
     Memory,
@@ -37,6 +43,8 @@ import { UnindexedTurns } from './worker/unindexed-turns';
     RecallAction,
     ForgetAction,
     ForgetFlow,
+    SummariseConversationAction,
+    TalkRepository,
     FactWorkRepository,
     ModelExtractor,
     TurnReader,

@@ -1,5 +1,11 @@
 import { Wakeups } from '@parley/cache';
-import { InvalidInputError, NotFoundError, type Page, type PageRequest } from '@parley/common';
+import {
+  InvalidInputError,
+  NotFoundError,
+  type OwnerScope,
+  type Page,
+  type PageRequest,
+} from '@parley/common';
 import { Database } from '@parley/database';
 import { type IdempotencyClaim, IdempotencyKeys } from '@parley/idempotency';
 import { Injectable } from '@nestjs/common';
@@ -8,12 +14,7 @@ import type { ExtractedFact, FactCategory } from './extraction/extracted-fact';
 import { asGivenFact, asNote, type Telling, toldIn } from './facts/given-fact';
 import type { Fact, FactChanges, Person, StoredFact, StoreOutcome } from './facts/fact';
 import { type FactMatch, FactSearch, type TurnPlace } from './facts/fact-search';
-import {
-  type CountScope,
-  type FactFilter,
-  FactsRepository,
-  type MemoryTotals,
-} from './facts/facts.repository';
+import { type FactFilter, FactsRepository, type MemoryTotals } from './facts/facts.repository';
 import { FACT_TOPIC } from './topics';
 
 export interface NewFact {
@@ -176,7 +177,7 @@ export class Memory {
     };
   }
 
-  totals(scope: CountScope): Promise<MemoryTotals> {
+  totals(scope: OwnerScope): Promise<MemoryTotals> {
     return this.facts.countAll(scope);
   }
 

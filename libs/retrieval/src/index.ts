@@ -19,4 +19,3 @@ export type {
 export type { VectorServing } from './vectors/vector-indexes';
 export { IndexModel } from './vectors/index-model';
 export { Reindexing, type ReindexStatus } from './vectors/reindexing';
-export type { ReindexScope } from './vectors/reindex.repository';

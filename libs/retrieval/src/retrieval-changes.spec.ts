@@ -11,7 +11,7 @@ describe('what changes in the index', () => {
   let kit: RetrievalKit;
 
   beforeAll(async () => {
-    database = await SpecDatabase.create();
+    database = await SpecDatabase.prepared();
     kit = await RetrievalKit.start(database);
   });
   afterAll(async () => {

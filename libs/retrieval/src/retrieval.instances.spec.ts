@@ -14,7 +14,7 @@ describe(`${Retrieval.name} over several instances`, () => {
   let kit: RetrievalKit;
 
   beforeAll(async () => {
-    database = await SpecDatabase.create();
+    database = await SpecDatabase.prepared();
     kit = await RetrievalKit.start(database);
   });
   afterAll(async () => {
@@ -117,7 +117,7 @@ describe(`${Retrieval.name} over several instances`, () => {
     });
 
     it('changes to that of a newer instance once none with the earlier one runs', async () => {
-      const own = await SpecDatabase.create();
+      const own = await SpecDatabase.prepared();
       const earlier = await RetrievalKit.start(own);
       await earlier.untilEmbedded();
       const changed = await startChanged(own);

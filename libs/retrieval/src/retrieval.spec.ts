@@ -12,7 +12,7 @@ describe(Retrieval.name, () => {
   let kit: RetrievalKit;
 
   beforeAll(async () => {
-    database = await SpecDatabase.create();
+    database = await SpecDatabase.prepared();
     kit = await RetrievalKit.start(database);
   });
   afterAll(async () => {

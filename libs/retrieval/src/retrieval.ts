@@ -71,6 +71,11 @@ export class Retrieval {
     this.backlog.wake();
   }
 
+  /** Makes searches faster after much was put and committed; not worth it for a few passages. */
+  settleWords(): Promise<void> {
+    return this.passages.settleWords();
+  }
+
   remove(owner: PassageOwner, source: PassageSource, transaction?: Transaction): Promise<void> {
     return this.put(owner, source, [], transaction);
   }
@@ -112,6 +117,11 @@ export class Retrieval {
   /** How many of the source's passages words find but vectors do not yet. */
   countWaiting(owner: PassageOwner, source: PassageSource): Promise<number> {
     return this.passages.countWaiting(owner, source);
+  }
+
+  /** Whether that are any; costs the same however many. */
+  areWaiting(owner: PassageOwner, source: PassageSource): Promise<boolean> {
+    return this.passages.areWaiting(owner, source);
   }
 
   /** What searches vectors here, for whoever watches the system. */

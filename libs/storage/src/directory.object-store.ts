@@ -3,12 +3,11 @@ import { access, mkdir, opendir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError, NotFoundError } from '@parley/common';
+import { NotFoundError, toFullDiskError } from '@parley/common';
 import { ObjectStore } from './object-store';
 
 const KEY = /^[\w-]{1,128}$/;
 const UNFINISHED = '.part';
-const NO_ROOM = ['ENOSPC', 'EDQUOT'];
 
 /** A directory of files; a file appears under its key when it is complete. */
 export class DirectoryObjectStore extends ObjectStore {
@@ -25,7 +24,7 @@ export class DirectoryObjectStore extends ObjectStore {
       await rename(unfinished, path);
     } catch (error) {
       await rm(unfinished, { force: true });
-      throw isNoRoom(error) ? noRoom(error) : error;
+      throw toFullDiskError(error) ?? error;
     }
   }
 
@@ -65,16 +64,6 @@ export class DirectoryObjectStore extends ObjectStore {
     if (!KEY.test(key)) throw new Error('An object key that we did not make');
     return join(this.directory, key);
   }
-}
-
-function isNoRoom(error: unknown): boolean {
-  return NO_ROOM.includes(codeOf(error));
-}
-
-function noRoom(cause: unknown): DomainError {
-  return new DomainError('storage_full', 'There is no room for this file. Try again later.', {
-    cause,
-  });
 }
 
 function codeOf(error: unknown): string {

@@ -8,6 +8,8 @@ describe(searchWords.name, () => {
     ['保証期間は五年', '保証 証期 期間 間は は五 五年'],
     ['ABC保証', 'abc 保証'],
     ['犬', '犬'],
+    ['My favourite colour', 'my favorite color'],
+    ['le programme organisé', 'le program organisé'],
     ["a' | !b:*", 'a b'],
     ['', ''],
   ])('makes of %j', (text, words) => {

@@ -1,3 +1,5 @@
+import { oneSpelling } from './spelling';
+
 /** Scripts that put no spaces between words; pairs of characters stand in for words, as in any CJK index. */
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
@@ -8,7 +10,7 @@ const MAX_WORD_CHARS = 200;
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
- * The words of a text as the index keeps them, separated by spaces, lower case. Done here and not by
+ * The words of a text as the index keeps them, separated by spaces, lower case, in one spelling. Done here and not by
  * PostgreSQL, whose parser and `lower` depend on the locale of the database.
  */
 export function searchWords(text: string): string {
@@ -17,7 +19,9 @@ export function searchWords(text: string): string {
     .toLowerCase()
     .replace(PAIRED, (run) => ` ${pairsOf(run)} `)
     .replace(UNSPACED, (run) => ` ${segmentsOf(run)} `);
-  return (spaced.match(WORD) ?? []).map((word) => word.slice(0, MAX_WORD_CHARS)).join(' ');
+  return (spaced.match(WORD) ?? [])
+    .map((word) => oneSpelling(word.slice(0, MAX_WORD_CHARS)))
+    .join(' ');
 }
 
 function pairsOf(run: string): string {

@@ -36,6 +36,12 @@ describe('parts of words', () => {
     expect(innerParts('hausnummer')).toBe('0ausn 0usnu 0snum 0numm 0umme 0mmer');
   });
 
+  it('makes no parts of what is no word but a way to keep the search busy', () => {
+    const endless = 'a'.repeat(20_000);
+    expect(wordParts(`${endless} wartung`)).toHaveLength(1);
+    expect(innerParts(endless)).toBe('');
+  });
+
   it('is for languages that join words', () => {
     expect(['german', 'swedish', 'english', 'simple'].map(isCompounding)).toEqual([
       true,

@@ -12,6 +12,8 @@ const GRAM = 4;
 /** Shorter words are rarely made of two. */
 const MIN_COMPOUND = 8;
 const MIN_WORD = 5;
+/** What is longer is no word, whoever sent it. */
+const MAX_WORD = 100;
 /** Of the letters of a word, those that rarely change when it is bent or derived from. */
 const STABLE_SHARE = 0.6;
 /** Particles and prefixes before the stem: "abgeholt" is about "holen". */
@@ -31,7 +33,7 @@ export function isCompounding(textConfig: string): boolean {
 export function innerParts(words: string): string {
   const parts = new Set<string>();
   for (const word of words.split(' ')) {
-    if (word.length < MIN_COMPOUND || !LETTERS.test(word)) continue;
+    if (word.length < MIN_COMPOUND || !isWord(word)) continue;
     for (const gram of gramsOf(fold(word).slice(1))) parts.add(gram);
   }
   return [...parts].join(' ');
@@ -40,13 +42,17 @@ export function innerParts(words: string): string {
 /** For a query: one part for each word that is long enough to mean something. */
 export function wordParts(words: string): readonly WordPart[] {
   return [...new Set(words.split(' '))]
-    .filter((word) => word.length >= MIN_WORD && LETTERS.test(word))
+    .filter((word) => word.length >= MIN_WORD && isWord(word))
     .map((word) => {
       const folded = fold(word);
       const root = folded.replace(PREFIX, '');
       const prefixes = [stableOf(word), stableOf(folded), stableOf(root), ...endingsOf(folded)];
       return { prefixes: [...new Set(prefixes)], inside: gramsOf(stableOf(root)) };
     });
+}
+
+function isWord(text: string): boolean {
+  return text.length <= MAX_WORD && LETTERS.test(text);
 }
 
 /** A compound in the question is about its last word: "Rennstrecke" is a "Strecke". */

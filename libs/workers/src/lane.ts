@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { CancelledError } from '@parley/common';
 import { Piscina } from 'piscina';
 import type { Job, RunOptions } from './job';
@@ -7,6 +8,8 @@ import { WaitingCalls } from './waiting-calls';
 /** More calls than this wait only where something is wrong; the next is refused. */
 const MAX_WAITING = 10_000;
 const IDLE_THREAD_LEAVES_AFTER_MS = 60_000;
+/** Why a call is ended where it was not for its own sake. */
+const NO_THREAD = 'no thread';
 
 export interface LaneOptions {
   readonly threads: number;
@@ -29,7 +32,9 @@ interface Call {
  * order and cancelling are kept here, because Piscina would kill a thread for each caller who left.
  */
 export class Lane {
+  private readonly logger = new Logger(Lane.name);
   private readonly waiting = new WaitingCalls<Call>();
+  private readonly killers = new Set<AbortController>();
   private threads: Piscina | undefined;
   private running = 0;
   private isClosed = false;
@@ -90,6 +95,7 @@ export class Lane {
 
   private async execute({ job, input, signal }: Call): Promise<unknown> {
     const killer = new AbortController();
+    this.killers.add(killer);
     const kill = () => killer.abort();
     const timer = setTimeout(kill, job.timeLimitMs);
     if (job.onAbort === 'kill') signal?.addEventListener('abort', kill, { once: true });
@@ -99,26 +105,44 @@ export class Lane {
     } catch (error) {
       throw this.isClosed ? new CancelledError() : failureOf(job, error, killer.signal);
     } finally {
+      this.killers.delete(killer);
       clearTimeout(timer);
       signal?.removeEventListener('abort', kill);
     }
   }
 
   private open(): Piscina {
-    this.threads ??= new Piscina({
+    this.threads ??= this.start();
+    return this.threads;
+  }
+
+  private start(): Piscina {
+    const threads = new Piscina({
       minThreads: 0,
       maxThreads: this.options.threads,
       idleTimeout: IDLE_THREAD_LEAVES_AFTER_MS,
       resourceLimits: { maxOldGenerationSizeMb: this.options.maxHeapMb },
       execArgv: [...this.options.execArgv],
     });
-    return this.threads;
+    // Of a thread that fails while no call is in it; unheard it would end the process.
+    threads.on('error', (error) => this.logger.warn(error));
+    threads.on('workerDestroy', () => setImmediate(() => this.giveUpWithout(threads)));
+    return threads;
+  }
+
+  /** Calls given to a thread that ended before it could take them would wait for ever. */
+  private giveUpWithout(threads: Piscina): void {
+    if (threads.queueSize === 0 || threads.threads.length > 0) return;
+    for (const killer of this.killers) killer.abort(NO_THREAD);
   }
 }
 
 function failureOf(job: Job<never, unknown>, error: unknown, killed: AbortSignal): JobError {
-  if (killed.aborted) return new JobError('timed_out', job.name, error);
-  return new JobError(hasEndedThread(error) ? 'crashed' : 'failed', job.name, error);
+  if (killed.aborted && killed.reason !== NO_THREAD) {
+    return new JobError('timed_out', job.name, error);
+  }
+  const isCrash = killed.aborted || hasEndedThread(error);
+  return new JobError(isCrash ? 'crashed' : 'failed', job.name, error);
 }
 
 /** Not by class: an error from a thread need not be of this realm. */

@@ -58,6 +58,16 @@ describe(WorkerPool.name, () => {
     expect(await sut.run(PROBE, 'next', BULK)).toBe('next');
   });
 
+  it.each([
+    ['ends', require.resolve('./testing/end-thread.cjs')],
+    ['fails', '/nowhere'],
+  ])('fails a call whose thread %s before it can take it', async (_, required) => {
+    const pool = new WorkerPool(2, ['--require', required]);
+    const call = pool.run(PROBE, 'hello', INTERACTIVE);
+    await expect(call).rejects.toMatchObject({ failure: 'crashed' });
+    await pool.onApplicationShutdown();
+  });
+
   it('never starts a waiting call whose caller left', async () => {
     const leave = new AbortController();
     const running = sut.run(PROBE, 'first', BULK);

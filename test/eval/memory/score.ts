@@ -1,4 +1,5 @@
-import { type ExtractedFact, extractFacts } from '@parley/memory';
+import { type ExtractedFact, extractFactsAt } from '@parley/memory';
+import { oneSpelling } from '@parley/text';
 import type { Utterance } from './utterances';
 
 export interface Score {
@@ -13,12 +14,16 @@ export interface Score {
   readonly mistakes: readonly string[];
 }
 
+/** A Saturday: appointments are labelled as seen from then. */
+const SAID_AT = { now: new Date('2026-11-28T12:00:00Z'), timeZone: 'UTC' };
+
 /** Compares what the extractor finds with the labels: attribute and value must both be right. */
-export function score(utterances: readonly Utterance[]): Score {
+export async function score(utterances: readonly Utterance[]): Promise<Score> {
   const mistakes: string[] = [];
   let [expected, found, right] = [0, 0, 0];
-  for (const { text, facts } of utterances) {
-    const got = extractFacts(text).map(labelOf);
+  for (const { text, facts: labels } of utterances) {
+    const facts = labels.map(inOneSpelling);
+    const got = (await extractFactsAt(SAID_AT, text)).map(labelOf).map(inOneSpelling);
     expected += facts.length;
     found += got.length;
     right += got.filter((label) => facts.includes(label)).length;
@@ -29,6 +34,11 @@ export function score(utterances: readonly Utterance[]): Score {
   }
   const [precision, recall] = [ratio(right, found), ratio(right, expected)];
   return { utterances: utterances.length, expected, found, right, precision, recall, mistakes };
+}
+
+/** "Colour" and "color" are one fact. */
+function inOneSpelling(label: string): string {
+  return label.replace(/\p{L}+/gu, oneSpelling);
 }
 
 function labelOf({ subject, attribute, value, ends }: ExtractedFact): string {

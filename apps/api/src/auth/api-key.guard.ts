@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { CredentialResolver, type Principal } from '@parley/auth';
 import { UnauthenticatedError } from '@parley/common';
 import type { AdmittedRequest } from './admitted-request';
-import { requestCredentials } from './request-credentials';
+import { RequestCredentials } from './request-credentials';
 import type { Requirement } from './require-scope.decorator';
 import { RouteRules } from './route-rules';
 import { setSocketPrincipal, socketPrincipal } from './socket-principal';
@@ -32,7 +32,7 @@ export class ApiKeyGuard implements CanActivate {
   }
 
   private async admit(request: AdmittedRequest, requirement: Requirement): Promise<boolean> {
-    request.principal = await this.resolver.resolve(requestCredentials(request));
+    request.principal = await this.resolver.resolve(new RequestCredentials(request));
     return isAllowed(request.principal, requirement);
   }
 

@@ -47,7 +47,14 @@ export class CallerLimits {
         ? [`limit:${cost}:${who}`, this.pointsOf(cost)]
         : [`limit:all:${who}`, requestsPerMinute];
     const verdict = await this.rates.consume(key, { points, windowMs: WINDOW_MS });
-    return { ...verdict, points };
+    const { isAllowed, remaining, resetMs } = verdict;
+    return { isAllowed, remaining, resetMs, points };
+  }
+
+  /** Counts one request. @throws RateLimitedError */
+  async charge(caller: LimitedCaller, cost: LimitClassName): Promise<void> {
+    const verdict = await this.count(caller, cost);
+    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
   }
 
   /** What the caller's sockets are counted by; undefined where no limit holds. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Principal } from '@parley/auth';
 import { CancelledError } from '@parley/common';
 import type { IdempotencyKeys } from '@parley/idempotency';
@@ -43,7 +43,7 @@ function placeOf(request: AdmittedRequest, { pinnedUserId }: Principal): string 
 
 /** Parameters in the path and the query are part of what is asked for. */
 function fingerprint(bodyHash: Buffer, url: string): Buffer {
-  return createHash('sha256').update(bodyHash).update(url).digest();
+  return hash('sha256', Buffer.concat([bodyHash, Buffer.from(url)]), 'buffer');
 }
 
 function leaving(response: Response): AbortSignal {

@@ -1,8 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { Principal } from '@parley/auth';
 import type { Response } from 'express';
 import type { AdmittedRequest } from './admitted-request';
 import {
   CallerLimits,
+  type LimitedCaller,
   type LimitVerdict,
   secondsOf,
   tooManyRequests,
@@ -32,14 +34,7 @@ export class LimitGuard implements CanActivate {
     const { principal, claim } = request;
     if (principal === undefined || claim?.isReplay) return true;
     const cost = this.rules.of(context).limitClass ?? costOf(request.method);
-    // The address is looked up only where it counts.
-    const caller = {
-      principal,
-      get address() {
-        return request.ip ?? '';
-      },
-    };
-    return this.limits.count(caller, cost).then((verdict) => {
+    return this.limits.count(new RequestCaller(principal, request), cost).then((verdict) => {
       if (verdict === undefined) return true;
       announce(http.getResponse<Response>(), verdict);
       if (verdict.isAllowed) return true;
@@ -52,9 +47,20 @@ export class LimitGuard implements CanActivate {
     const cost = this.rules.of(context).limitClass;
     const principal = socketPrincipal(socket);
     if (cost === undefined || principal === undefined) return true;
-    const verdict = await this.limits.count({ principal, address: socket.address }, cost);
-    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
+    await this.limits.charge({ principal, address: socket.address }, cost);
     return true;
+  }
+}
+
+class RequestCaller implements LimitedCaller {
+  constructor(
+    readonly principal: Principal,
+    private readonly request: AdmittedRequest,
+  ) {}
+
+  /** Looked up only where it counts. */
+  get address(): string {
+    return this.request.ip ?? '';
   }
 }
 

@@ -5,18 +5,22 @@ import type { Request } from 'express';
 const AUTHORIZATION = 'authorization';
 
 /** What an HTTP request says about its caller. The query string is left out: it ends up in logs. */
-export function requestCredentials(request: Request): Credentials {
-  const apiKeyHeader = request.headers['x-api-key'];
-  return {
-    authorization: authorizationOf(request),
+export class RequestCredentials implements Credentials {
+  readonly authorization: string | undefined;
+  readonly apiKeyHeader: string | undefined;
+  readonly isHandshake = false;
+
+  constructor(private readonly request: Request) {
+    const apiKeyHeader = request.headers['x-api-key'];
+    this.authorization = authorizationOf(request);
     // Node joins several into one text with a comma and a space, which is no key.
-    apiKeyHeader: Array.isArray(apiKeyHeader) ? apiKeyHeader.join(', ') : apiKeyHeader,
-    isHandshake: false,
-    // Only a key that is not known yet needs it.
-    get address() {
-      return request.ip ?? '';
-    },
-  };
+    this.apiKeyHeader = Array.isArray(apiKeyHeader) ? apiKeyHeader.join(', ') : apiKeyHeader;
+  }
+
+  /** Looked up only where it is asked for: Express works it out from the headers of proxies. */
+  get address(): string {
+    return this.request.ip ?? '';
+  }
 }
 
 /** Node keeps the first of several `Authorization` headers in silence; differing ones are joined here, which is no key either. */

@@ -9,6 +9,7 @@ import {
   IsNumber,
   IsOptional,
   IsString,
+  IsTimeZone,
   Length,
   Matches,
   Max,
@@ -80,6 +81,14 @@ export class ChatRequestDto {
   @IsString()
   @MaxLength(64)
   readonly client_type?: string;
+
+  /**
+   * IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+   * @example "Europe/London"
+   */
+  @IsOptional()
+  @IsTimeZone()
+  readonly time_zone?: string;
 
   /**
    * Alias or full name of a model, see `GET /api/models`.

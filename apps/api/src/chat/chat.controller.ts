@@ -17,13 +17,14 @@ import { Claim } from '../auth/claim.decorator';
 import { Idempotent } from '../auth/idempotent.decorator';
 import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
+import { RequestFailures } from '../events/request-failures';
 import { ApiProblem } from '../http/api-problem.decorator';
 import { ClientSignal } from '../http/client-signal.decorator';
 import { CHAT_BODY_EXAMPLES, STREAM_EXAMPLE, STREAM_ID_HEADER } from './chat.examples';
 import { toChatResponse, toCompletion, toTurnRequest } from './chat.mapper';
 import { ChatRequestDto, ChatStreamRequestDto } from './chat-request.dto';
 import { ChatResponseDto, CompletionResponseDto } from './chat-response.dto';
-import { writeTurnStream } from './chat-stream';
+import { type StreamClient, writeTurnStream } from './chat-stream';
 import { writeResumableTurn } from './resumable-stream';
 
 @ApiTags('Chat')
@@ -36,6 +37,7 @@ export class ChatController {
   constructor(
     private readonly runner: TurnRunner,
     private readonly resumable: ResumableTurns,
+    private readonly failures: RequestFailures,
   ) {}
 
   @Post()
@@ -91,8 +93,12 @@ export class ChatController {
     @ClientSignal() signal: AbortSignal,
   ): Promise<void> {
     const request = { ...toTurnRequest(body, caller, claim), isStreamed: true };
-    if (!body.resumable)
-      await writeTurnStream(this.runner.stream(request, signal), response, signal);
-    else await writeResumableTurn(await this.resumable.start(request), response, signal);
+    const client: StreamClient = {
+      response,
+      signal,
+      onFailure: (error) => this.failures.tell(error, response.req),
+    };
+    if (body.resumable) await writeResumableTurn(await this.resumable.start(request), client);
+    else await writeTurnStream((hear) => this.runner.tell(request, signal, hear), client);
   }
 }

@@ -20,8 +20,11 @@ export function toTurnRequest(
   caller: Principal,
   claim: IdempotencyClaim | undefined,
 ): TurnRequest {
+  const { text, context, instructions } = wordsOf(body);
   return {
-    ...wordsOf(body),
+    text,
+    context,
+    instructions,
     accountId: caller.accountId,
     keyId: caller.keyId,
     permissions: caller,
@@ -35,6 +38,7 @@ export function toTurnRequest(
     model: body.model ?? undefined,
     temperature: body.temperature ?? undefined,
     maxTokens: body.max_tokens ?? undefined,
+    timeZone: body.time_zone ?? undefined,
     claim,
     policy: 'queue',
     isStreamed: false,

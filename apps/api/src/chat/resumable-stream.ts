@@ -1,9 +1,8 @@
 import type { OpenStream, ResumableTurn } from '@parley/chat';
 import type { Response } from 'express';
-import { noteLateFailure } from '../events/late-failure';
 import { atMost } from '../http/at-most';
 import { SseWriter } from '../http/sse/sse-writer';
-import { OPEN_AFTER_MS } from './chat-stream';
+import { OPEN_AFTER_MS, type StreamClient } from './chat-stream';
 import { NumberedFrames, type StreamCursor } from './numbered-frames';
 
 /** What is read after everything: the end alone. */
@@ -16,12 +15,11 @@ const BEYOND = 999_999_999;
  */
 export async function writeResumableTurn(
   { stream, started }: ResumableTurn,
-  response: Response,
-  signal: AbortSignal,
+  { response, signal, onFailure }: StreamClient,
 ): Promise<void> {
   if (started !== undefined) await atMost(OPEN_AFTER_MS, started.begun);
   if (started?.refusal !== undefined) throw started.refusal;
-  void started?.ended.then((failure) => failure && noteLateFailure(response, failure));
+  void started?.ended.then((failure) => failure && onFailure(failure));
   await writeStream(stream, 0, response, signal);
   await started?.begun;
 }

@@ -1,7 +1,6 @@
 import { EventsModule } from '@parley/events';
 import { SessionsModule } from '@parley/sessions';
 import { Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { PresenceModule } from '../ws/presence/presence.module';
 import { EventLines } from './event-lines';
 import { EventStatsController } from './event-stats.controller';
@@ -10,8 +9,8 @@ import { EventStreams } from './event-streams';
 import { EventsController } from './events.controller';
 import { FailureAudience } from './failure-audience';
 import { FailureEvents } from './failure-events';
-import { FailureInterceptor } from './failure.interceptor';
 import { FeedScopes } from './feed-scopes';
+import { RequestFailures } from './request-failures';
 
 /** The event log over HTTP. */
 @Module({
@@ -24,8 +23,8 @@ import { FeedScopes } from './feed-scopes';
     FailureAudience,
     FailureEvents,
     FeedScopes,
-    { provide: APP_INTERCEPTOR, useClass: FailureInterceptor },
+    RequestFailures,
   ],
-  exports: [FailureEvents],
+  exports: [FailureEvents, RequestFailures],
 })
 export class EventsHttpModule {}

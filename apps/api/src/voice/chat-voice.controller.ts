@@ -55,7 +55,7 @@ export class ChatVoiceController {
     },
   })
   @ApiOkResponse({ type: ChatVoiceResponseDto })
-  @ApiProblem(400, 404, 409, 413, 415, 422, 502, 503, 504)
+  @ApiProblem(400, 404, 409, 413, 415, 422, 502, 503, 504, 507)
   async reply(
     @MaybeUploadedFile() upload: UploadedAudio | undefined,
     @Body() body: ChatVoiceDto,

@@ -44,11 +44,11 @@ export class SpeechController {
     operationId: 'speechToText',
     summary: 'Turn a recording into text',
     description:
-      'WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A where the server has ffmpeg. Silence and noise give `success: false` and no words.',
+      'WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A, AAC, AIFF, AU, WebM (Vorbis) where the server has ffmpeg. Silence and noise give `success: false` and no words.',
   })
   @ApiBody({ type: SpeechToTextFormDto })
   @ApiOkResponse({ type: TranscriptDto })
-  @ApiProblem(400, 409, 413, 415, 422, 502, 503, 504)
+  @ApiProblem(400, 409, 413, 415, 422, 502, 503, 504, 507)
   async hear(
     @UploadedFile() { path }: UploadedAudio,
     @Body() { language, prompt }: SpeechToTextFormDto,

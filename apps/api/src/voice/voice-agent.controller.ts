@@ -37,7 +37,7 @@ export class VoiceAgentController {
   })
   @ApiBody({ type: VoiceAgentFormDto })
   @ApiOkResponse({ type: VoiceAgentResponseDto })
-  @ApiProblem(400, 404, 409, 413, 415, 422, 502, 503, 504)
+  @ApiProblem(400, 404, 409, 413, 415, 422, 502, 503, 504, 507)
   async process(
     @UploadedFile() { path: file }: UploadedAudio,
     @Body() body: VoiceAgentFormDto,

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ReindexScope, ReindexStatus } from '@parley/retrieval';
+import type { OwnerScope } from '@parley/common';
+import type { ReindexStatus } from '@parley/retrieval';
 import { Progress } from '../output/progress';
 import type { DocumentParts } from '../tool/document-parts';
 
@@ -11,7 +12,7 @@ const LOOK_EVERY_MS = 500;
  */
 export async function reindex(
   { reindexing }: DocumentParts,
-  scope: ReindexScope,
+  scope: OwnerScope,
   signal: AbortSignal,
 ): Promise<ReindexStatus> {
   const progress = new Progress();

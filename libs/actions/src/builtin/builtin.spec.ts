@@ -31,6 +31,43 @@ describe('what everybody can ask', () => {
     });
   });
 
+  it.each([
+    [{ when: 'tomorrow' }, 'Tomorrow is Sunday, 22 November 2026.'],
+    [{ when: 'yesterday', tense: 'past' }, 'Yesterday was Friday, 20 November 2026.'],
+    [{ when: 'next friday' }, 'Next Friday is Friday, 27 November 2026, in 6 days.'],
+    [{ when: 'on tuesday' }, 'That is Tuesday, 24 November 2026, in 3 days.'],
+    [{ when: 'christmas' }, 'Christmas is Friday, 25 December 2026, in 34 days.'],
+    [
+      { when: 'christmas eve', unit: 'weeks' },
+      'Christmas Eve is Thursday, 24 December 2026, in 4 weeks and 5 days.',
+    ],
+    [{ when: '3 may', tense: 'past' }, '3 May was Sunday, 3 May 2026, 202 days ago.'],
+    [{ when: '21 november' }, '21 November is today, Saturday, 21 November 2026.'],
+    [
+      { when: 'the day after tomorrow' },
+      'The day after tomorrow is Monday, 23 November 2026, in 2 days.',
+    ],
+    [
+      { since: '3 May', when: '10 June' },
+      'From Monday, 3 May 2027 to Thursday, 10 June 2027 it is 38 days.',
+    ],
+    [{ when: 'tomorrow', place: 'tokyo' }, 'Tomorrow is Monday, 23 November 2026.'],
+  ] as const)('tells the day for %j', async (args, say) => {
+    await expect(date.run(args, aContext())).resolves.toMatchObject({ say });
+  });
+
+  it('gives clients the day and how far away it is', async () => {
+    await expect(date.run({ when: 'christmas' }, aContext())).resolves.toMatchObject({
+      data: { day: '2026-12-25', days: 34, time_zone: 'UTC' },
+    });
+  });
+
+  it('tells no day rather than a wrong one', async () => {
+    await expect(date.run({ when: 'the battle of Hastings' }, aContext())).rejects.toThrow(
+      'I cannot tell which day “the battle of Hastings” is.',
+    );
+  });
+
   it('admits that it does not know a place', async () => {
     await expect(time.run({ place: 'Atlantis' }, aContext())).rejects.toThrow('Atlantis');
   });

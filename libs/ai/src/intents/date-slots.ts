@@ -1,4 +1,5 @@
 import type { Slots, Utterance } from '../ports/intent-detector';
+import { offsetMinutes } from './days/moment';
 import { spokenToWritten } from './spoken-times';
 
 const DAY_MS = 86_400_000;
@@ -8,7 +9,7 @@ export async function dateSlots({ text, now, timeZone }: Utterance): Promise<Slo
   // Loaded by the first question about a date: most conversations have none.
   const { en } = await import('chrono-node');
   const spoken = spokenToWritten(text);
-  const reference = { instant: now, timezone: offsetMinutes(now, timeZone) };
+  const reference = { instant: now, timezone: offsetMinutes({ now, timeZone }) };
   const [found] = en.GB.parse(spoken.text, reference, { forwardDate: true });
   if (found === undefined) return {};
   const { start } = found;
@@ -26,17 +27,6 @@ export async function dateSlots({ text, now, timeZone }: Utterance): Promise<Slo
       : {}),
     ...(hour === null ? {} : { time: `${twoDigits(hour)}:${twoDigits(start.get('minute') ?? 0)}` }),
   };
-}
-
-/** How far a zone is ahead of UTC at a moment. */
-function offsetMinutes(now: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(now)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
-  if (hours === undefined) return 0;
-  const offset = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? -offset : offset;
 }
 
 function twoDigits(value: number): string {

@@ -6,6 +6,7 @@ import {
 } from '../ports/intent-detector';
 import { builtInModel } from './built-in-model';
 import { dateSlots } from './date-slots';
+import { findDay } from './days/find-day';
 import type { IntentModel } from './intent-model';
 import type { Meanings } from './meanings';
 import { decide, type IntentReading, isBetweenActions, readIntent } from './read-intent';
@@ -25,15 +26,20 @@ export class EmbeddedIntentDetector extends IntentDetector {
   }
 
   async detect(utterance: Utterance): Promise<Understanding> {
-    const reading = await this.read(utterance);
+    const understood = await this.read(utterance);
+    const reading = (await areDays(understood, utterance))
+      ? understood
+      : await this.read(utterance, 'date');
     const { intent, confidence, candidates, slots, own } = reading;
-    if (!WITH_DATES.includes(intent)) return { intent, confidence, candidates, slots };
-    const dates = await dateSlots({ ...utterance, text: own });
-    return { intent, confidence, candidates, slots: { ...slots, ...dates } };
+    if (WITH_DATES.includes(intent)) {
+      const dates = await dateSlots({ ...utterance, text: own });
+      return { intent, confidence, candidates, slots: { ...slots, ...dates } };
+    }
+    return { intent, confidence, candidates, slots };
   }
 
-  private async read({ text, vectorWhere }: Utterance): Promise<IntentReading> {
-    const reading = readIntent(text, this.model);
+  private async read({ text, vectorWhere }: Utterance, except?: string): Promise<IntentReading> {
+    const reading = readIntent(text, this.model, except);
     const { open, own } = reading;
     if (open === undefined || vectorWhere === undefined) return reading;
     if (vectorWhere === 'between_actions' && !isBetweenActions(open)) return reading;
@@ -41,6 +47,17 @@ export class EmbeddedIntentDetector extends IntentDetector {
     if (near === undefined) return reading;
     return { ...decide({ ...open, classified: together(open.classified, near) }), own };
   }
+}
+
+/** What sounds like a question about a day is one only where it names a day. */
+async function areDays({ intent, slots }: IntentReading, moment: Utterance): Promise<boolean> {
+  if (intent !== 'date') return true;
+  const { when, since, tense } = slots;
+  const named = [when, since].filter((each) => each !== undefined);
+  const days = await Promise.all(
+    named.map((each) => findDay(each, { ...moment, isPast: tense === 'past' })),
+  );
+  return days.every((day) => day !== undefined);
 }
 
 /** Both judgements count alike. */

@@ -98,7 +98,7 @@ export function toCommand(text: string): Command {
     [start, end] = [start + opening, end - closing];
   }
   const kept = tokens.slice(start, end).join(' ').replace(/[’‘`]/g, "'");
-  return { words: toWords(kept), text: kept.replace(/[\s.,!?;:]+$/, '') };
+  return { words: toWords(kept), text: kept.replace(/(?<![\s.,!?;:])[\s.,!?;:]+$/, '') };
 }
 
 function phrases(texts: readonly string[]): readonly (readonly string[])[] {

@@ -16,6 +16,9 @@ export interface AskedOf {
   readonly inputChars: number;
 }
 
+/** What the provider has told of it. */
+type KnownUsage = { readonly [Key in keyof TokenUsage]: number | undefined };
+
 /** One answer as its frames come in: passes text on, keeps how it ended and what it cost. */
 export class Answer {
   isComplete = false;
@@ -25,7 +28,7 @@ export class Answer {
   private readonly tools: ToolCallCollector;
   private heldBack = '';
   private finishReason: FinishReason | undefined;
-  private usage: Partial<TokenUsage> = {};
+  private usage: KnownUsage = { inputTokens: undefined, outputTokens: undefined };
 
   constructor(
     private readonly queue: DeltaQueue,
@@ -111,11 +114,11 @@ function toFinishReason(reason: string): FinishReason {
   return reason === 'stop' || reason === 'length' || reason === 'content_filter' ? reason : 'other';
 }
 
-function toUsage(usage: NonNullable<CompletionFrame['usage']>): Partial<TokenUsage> {
+function toUsage(usage: NonNullable<CompletionFrame['usage']>): KnownUsage {
   const { prompt_tokens: input, completion_tokens: output } = usage;
   return {
-    ...(isCount(input) ? { inputTokens: input } : {}),
-    ...(isCount(output) ? { outputTokens: output } : {}),
+    inputTokens: isCount(input) ? input : undefined,
+    outputTokens: isCount(output) ? output : undefined,
   };
 }
 

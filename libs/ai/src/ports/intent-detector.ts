@@ -14,6 +14,11 @@ export interface Slots {
   readonly time?: string;
   /** The date or time as it was said. */
   readonly when?: string;
+  /** The day from which one counts to `when`, as it was said. */
+  readonly since?: string;
+  /** Days are asked for in weeks. */
+  readonly unit?: 'weeks';
+  readonly tense?: 'past';
   readonly document?: string;
   /** Category of facts: `personal`, `preferences`, `context`, `other`. */
   readonly category?: string;

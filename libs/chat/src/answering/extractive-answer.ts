@@ -1,5 +1,10 @@
 import type { Span } from '@parley/text';
-import { NOTHING_RECALLED, type Recalled, type RecalledPassage } from '../recall/recalled';
+import {
+  NOTHING_RECALLED,
+  type Recalled,
+  type RecalledFact,
+  type RecalledPassage,
+} from '../recall/recalled';
 import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
@@ -9,6 +14,9 @@ const NEARLY_AS_GOOD = 0.75;
 const ASKS =
   /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
+
+/** "User's son Tom is 4 years old", "User's son's name is Tom" */
+const OF_NAMED = /^User's [^.]{0,40}?(?:'s name is )?(?<name>\p{Lu}[\p{L}'-]+)/u;
 
 export interface ExtractiveAnswer {
   readonly say: string;
@@ -25,7 +33,7 @@ export function extractiveAnswer(
   recalled: Recalled,
 ): ExtractiveAnswer | undefined {
   const fact = recalled.facts.find(({ isAnswer }) => isAnswer);
-  if (fact !== undefined && ASKS.test(question) && ABOUT_ME.test(question)) {
+  if (fact !== undefined && ASKS.test(question) && isAboutThem(question, fact)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
   const chosen = choose(bestSentences(question, recalled.passages));
@@ -40,6 +48,13 @@ export function extractiveAnswer(
     say: quoted.map(({ say }) => say).join(' '),
     used: { ...NOTHING_RECALLED, passages: quoted.map(({ passage }) => passage) },
   };
+}
+
+/** The person asks about themselves, or names one of theirs: "how old is Tom?" */
+function isAboutThem(question: string, { content }: RecalledFact): boolean {
+  const name = OF_NAMED.exec(content)?.groups?.['name'];
+  const isNamed = name !== undefined && question.toLowerCase().includes(name.toLowerCase());
+  return ABOUT_ME.test(question) || isNamed;
 }
 
 /** The best sentence and those about as good, of two passages at most; never one that stands alone. */

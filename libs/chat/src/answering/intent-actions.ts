@@ -16,6 +16,23 @@ export class IntentActions {
     private readonly runner: ActionRunner,
   ) {}
 
+  /** What words that two intents share mean at the moment; who waits for "cancel" gets that. */
+  async settle(job: AnswerJob, understanding: Understanding): Promise<Understanding> {
+    const { intent, confidence, candidates } = understanding;
+    if (job.turn.flow !== null && intent === 'cancel') return understanding;
+    const others = candidates.filter(
+      (each) => each.intent !== intent && each.confidence === confidence,
+    );
+    for (const other of others) {
+      const action = this.registry.route(other.intent)?.action;
+      if (action === undefined || !action.isAble() || !mayRun(action, job)) continue;
+      if (await action.claims(contextOf(job, 'user'))) {
+        return { ...understanding, intent: other.intent };
+      }
+    }
+    return understanding;
+  }
+
   /** Returns undefined where a model has to answer: nothing fits, or not surely enough. */
   async act(job: AnswerJob, understanding: Understanding): Promise<ActionRun | undefined> {
     const route = this.registry.route(understanding.intent);
@@ -26,6 +43,10 @@ export class IntentActions {
     const run = await this.runner.run(call, contextOf(job, 'user'));
     return run.status === 'invalid' ? undefined : run;
   }
+}
+
+function mayRun({ scope, effect }: Action, { request }: AnswerJob): boolean {
+  return request.permissions.may(scope, effect === 'read' ? 'read' : 'write');
 }
 
 /**

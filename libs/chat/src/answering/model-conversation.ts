@@ -1,5 +1,5 @@
 import type { ActionRun } from '@parley/actions';
-import { type ChatRequest, EMBEDDED, type Understanding } from '@parley/ai';
+import { type ChatRequest, EMBEDDED, GENERAL_CHAT, type Understanding } from '@parley/ai';
 import { Config } from '@parley/config';
 import { Injectable } from '@nestjs/common';
 import { CitationFilter } from '../prompt/citations';
@@ -69,10 +69,21 @@ export class ModelConversation {
       sink.note({ type: 'acted', run: emptyRun });
       await speak(emptyRun.say, request.isStreamed, sink);
     } else {
-      if (told !== undefined) await sink.say(`${told} `);
-      const call = this.callFor(job, recalled);
-      await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
+      await this.sayNothingKnown({ job, reading, recalled }, sink);
     }
+  }
+
+  private async sayNothingKnown({ job, reading, recalled }: Known, sink: AnswerSink) {
+    const { understanding, notes } = reading;
+    const told = notes?.acknowledgement;
+    const remark = understanding.intent === GENERAL_CHAT ? notes?.remark?.() : undefined;
+    if (remark !== undefined) {
+      await speak(remark, job.request.isStreamed, sink);
+      return;
+    }
+    if (told !== undefined) await sink.say(`${told} `);
+    const call = this.callFor(job, recalled);
+    await this.tools.converse({ job, understanding, call, showsForeignText: false }, sink);
   }
 
   private callFor({ turn, request }: AnswerJob, recalled: Recalled): ChatRequest {

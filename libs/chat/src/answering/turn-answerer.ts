@@ -22,11 +22,12 @@ export class TurnAnswerer {
   /** @throws what the model throws; CancelledError when the job's signal fires. */
   async answer(job: AnswerJob, sink: AnswerSink): Promise<void> {
     const { text } = job.turn;
-    const notes = this.notes.take(text, echoesIn(job));
+    const moment = { now: job.now, timeZone: timeZoneOf(job) };
+    const notes = await this.notes.take(text, echoesIn(job), moment);
     if (notes !== undefined) sink.note({ type: 'noted', notes });
-    const timeZone = timeZoneOf(job);
-    const utterance = { text, now: job.now, timeZone, vectorWhere: vectorWhere(job) };
-    const understanding = await this.detector.detect(utterance, job.signal);
+    const utterance = { text, ...moment, vectorWhere: vectorWhere(job) };
+    const understood = await this.detector.detect(utterance, job.signal);
+    const understanding = await this.actions.settle(job, understood);
     sink.note({ type: 'understood', understanding });
     const run = await this.act(job, understanding, sink);
     if (run === undefined || run.isEmpty) {

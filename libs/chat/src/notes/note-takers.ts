@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Notes, NoteTaker } from './note-taker';
+import type { Notes, NoteTaker, SaidAt } from './note-taker';
 
 /** Where the feature that keeps facts registers itself: chat does not know it. */
 @Injectable()
@@ -12,9 +12,9 @@ export class NoteTakers {
   }
 
   /** Never fails: a message that cannot be read is answered all the same, and read again later. */
-  take(text: string, echoes: readonly string[]): Notes | undefined {
+  async take(text: string, echoes: readonly string[], saidAt: SaidAt): Promise<Notes | undefined> {
     try {
-      return this.taker?.take(text, echoes);
+      return await this.taker?.take(text, echoes, saidAt);
     } catch (error) {
       this.logger.error(error);
       return undefined;

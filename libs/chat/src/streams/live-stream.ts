@@ -37,7 +37,7 @@ export class LiveStream implements StreamSource {
     return this.written;
   }
 
-  append(text: string): void {
+  append(text: string): undefined {
     this.written += text;
     this.tell();
   }

@@ -30,10 +30,8 @@ export class StreamTasks {
   private async run(stream: LiveStream, request: TurnRequest): Promise<void> {
     let isStored = false;
     try {
-      for await (const progress of this.runner.stream(request, new AbortController().signal)) {
-        if (progress.type === 'text') stream.append(progress.text);
-        else stream.finish(progress.turn);
-      }
+      const { signal } = new AbortController();
+      stream.finish(await this.runner.tell(request, signal, (text) => stream.append(text)));
       isStored = true;
     } catch (error) {
       if (!(error instanceof DomainError)) this.logger.error(error);

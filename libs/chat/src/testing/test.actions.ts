@@ -16,8 +16,20 @@ export class MusicAction extends Action<Song> {
   readonly effect = 'change';
   override readonly intents: Action['intents'] = {
     play_music: ({ song: named }) => (named === undefined ? undefined : { song: named }),
+    replay_song: () => ({ song: 'it again' }),
+    stop_music: () => ({ song: 'nothing' }),
   };
   readonly played: string[] = [];
+  isPlaying = false;
+  isSetUp = true;
+
+  override isAble(): boolean {
+    return this.isSetUp;
+  }
+
+  override claims(): Promise<boolean> {
+    return Promise.resolve(this.isPlaying);
+  }
 
   async run(args: Song, { owner }: ActionContext): Promise<ActionResult> {
     this.played.push(`${owner.userId}: ${args.song}`);

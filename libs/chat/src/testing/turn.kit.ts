@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AiModule } from '@parley/ai';
 import { ScriptedUpstream } from '@parley/ai/testing';
 import { CacheModule } from '@parley/cache';
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule, type Statement } from '@parley/database';
+import { SpecDatabase } from '@parley/database/testing';
 import { SessionsModule } from '@parley/sessions';
 import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -24,12 +21,12 @@ import type { TurnRequest } from '../turns/turn';
 })
 class CommonModule {}
 
-/** The turn's real parts over an embedded PostgreSQL and a scripted model. */
+/** The turn's real parts over a real database and a scripted model. */
 export class TurnKit {
   private constructor(
     readonly context: INestApplicationContext,
     readonly upstream: ScriptedUpstream,
-    private readonly directory: string,
+    private readonly world: SpecDatabase,
   ) {}
 
   /** `providers`: actions and flows of a test. */
@@ -37,11 +34,9 @@ export class TurnKit {
     environment: Readonly<Record<string, string>> = {},
     providers: Type[] = [],
   ): Promise<TurnKit> {
-    const upstream = await ScriptedUpstream.start();
-    const directory = mkdtempSync(join(tmpdir(), 'parley-turns-'));
-    chmodSync(directory, 0o711);
+    const [world, upstream] = await Promise.all([SpecDatabase.prepared(), ScriptedUpstream.start()]);
     const { config } = loadConfig({
-      DATA_DIR: directory,
+      ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,
       OPENAI_MODEL: 'scripted',
       ...environment,
@@ -59,7 +54,7 @@ export class TurnKit {
       providers,
     }).compile();
     const context = await module.init();
-    return new TurnKit(context, upstream, directory);
+    return new TurnKit(context, upstream, world);
   }
 
   get database(): Database {
@@ -78,7 +73,7 @@ export class TurnKit {
   async stop(): Promise<void> {
     await this.context.close();
     await this.upstream.stop();
-    rmSync(this.directory, { recursive: true, force: true });
+    await this.world.drop();
   }
 }
 

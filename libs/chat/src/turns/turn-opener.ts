@@ -16,7 +16,11 @@ export type BegunTurn =
   | { readonly isOpen: true; readonly turn: OpenTurn; readonly signal: AbortSignal }
   | { readonly isOpen: false; readonly record: TurnRecord };
 
-type Addressed = TurnRequest & { readonly sessionId: string };
+/** A request and the session that it is for, which it may not have named. */
+interface Addressed {
+  readonly request: TurnRequest;
+  readonly sessionId: string;
+}
 
 /** Begins turns: stores the user's message, waits for the session's lane, brings the history. */
 @Injectable()
@@ -31,31 +35,30 @@ export class TurnOpener {
   ) {}
 
   async begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
-    const addressed = this.address(request);
+    const addressed = { request, sessionId: this.sessionIdFor(request) };
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const cached = await this.cachedHistory(request);
       const row = await this.repository.begin(
-        addressed,
+        request,
+        addressed.sessionId,
         cached?.version ?? null,
         this.history.bounds,
       );
       if (row.outcome === 'begun') {
         return this.open(addressed, row, cached?.messages ?? [], signal);
       }
-      const record = await this.earlierAnswer(addressed, assertExisting(row), signal);
+      const record = await this.earlierAnswer(request, assertExisting(row), signal);
       if (!wasCutOff(record)) return { isOpen: false, record };
     }
     throw new CancelledError();
   }
 
-  private address(request: TurnRequest): Addressed {
-    if (request.sessionId !== undefined) {
-      assertSessionIdIsFree(request.sessionId);
-      return { ...request, sessionId: request.sessionId };
+  private sessionIdFor({ sessionId, userId, defaultUserId }: TurnRequest): string {
+    if (sessionId === undefined) {
+      return newSessionId(userId ?? defaultUserId, this.clock.now(), this.ids.uuid());
     }
-    const userId = request.userId ?? request.defaultUserId;
-    const sessionId = newSessionId(userId, this.clock.now(), this.ids.uuid());
-    return { ...request, sessionId };
+    assertSessionIdIsFree(sessionId);
+    return sessionId;
   }
 
   private async cachedHistory(request: TurnRequest) {
@@ -64,7 +67,7 @@ export class TurnOpener {
   }
 
   private async open(
-    request: Addressed,
+    { request, sessionId }: Addressed,
     row: BegunRow,
     cached: OpenTurn['history'],
     client: AbortSignal,
@@ -85,7 +88,7 @@ export class TurnOpener {
       signal,
       turn: {
         ...turn,
-        sessionId: request.sessionId,
+        sessionId,
         accountId: request.accountId,
         userId: row.user_id,
         keyId: request.keyId,
@@ -102,7 +105,7 @@ export class TurnOpener {
   }
 
   private async untilRunning(
-    request: Addressed,
+    request: TurnRequest,
     turn: { readonly id: string; readonly sessionKey: string; readonly turnNo: number },
     signal: AbortSignal,
   ) {
@@ -116,7 +119,7 @@ export class TurnOpener {
   }
 
   private async earlierAnswer(
-    request: Addressed,
+    request: TurnRequest,
     row: BegunRow,
     signal: AbortSignal,
   ): Promise<TurnRecord> {

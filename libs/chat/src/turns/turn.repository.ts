@@ -48,7 +48,8 @@ export class TurnRepository {
   ) {}
 
   async begin(
-    request: TurnRequest & { readonly sessionId: string },
+    request: TurnRequest,
+    sessionId: string,
     knownVersion: number | null,
     bounds: HistoryBounds,
   ): Promise<BeginRow> {
@@ -56,7 +57,7 @@ export class TurnRepository {
     const statement = streamId === undefined ? BEGIN : BEGIN_STREAM;
     const [row] = await this.database.query<BeginRow>(statement, [
       request.accountId,
-      request.sessionId,
+      sessionId,
       request.userId ?? null,
       request.defaultUserId,
       request.mayCreateSession,

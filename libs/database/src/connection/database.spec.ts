@@ -15,7 +15,7 @@ describe(Database.name, () => {
   const opened: Database[] = [];
 
   beforeAll(async () => {
-    world = await SpecDatabase.createEmbedded();
+    world = await SpecDatabase.embedded();
     await world.sql('CREATE TABLE kept (value text)');
     sut = await open(world.target);
   });
@@ -51,6 +51,51 @@ describe(Database.name, () => {
     await sut.query(ECHO, ['b']);
     const prepared = { name: 'spec_prepared', text: 'SELECT name FROM pg_prepared_statements' };
     await expect(sut.query(prepared, [])).resolves.toContainEqual({ name: 'spec_echo' });
+  });
+
+  it('reads values of every type as the driver does, described or known', async () => {
+    const text = `SELECT $1::text AS word, $2::bigint AS big, $3::float8 AS part, $4::boolean AS yes,
+      $5::bytea AS bytes, $6::text[] AS list, $7::jsonb AS json, $8::timestamptz AS at, NULL::int AS nothing,
+      n FROM generate_series(1, 2) AS n`;
+    const at = new Date(1_700_000_000_123);
+    const values = ['Grüße', 9, 0.5, true, Buffer.from('b'), ['x', '"y"'], { a: [1] }, at];
+    const expected = [1, 2].map((n) => ({
+      word: 'Grüße',
+      big: '9',
+      part: 0.5,
+      yes: true,
+      bytes: Buffer.from('b'),
+      list: ['x', '"y"'],
+      json: { a: [1] },
+      at,
+      nothing: null,
+      n,
+    }));
+    const alone = await open(world.target, 1);
+    for (const _ of ['described', 'known']) {
+      await expect(alone.query({ name: 'spec_types', text }, values)).resolves.toEqual(expected);
+    }
+  });
+
+  it('has no rows of a statement that returns nothing, each time', async () => {
+    const alone = await open(world.target, 1);
+    const touch = { name: 'spec_touch', text: 'UPDATE kept SET value = value WHERE false' };
+    for (let time = 0; time < 3; time++) {
+      await expect(alone.query(touch, [])).resolves.toEqual([]);
+    }
+  });
+
+  it('refuses a second text under one name', async () => {
+    const alone = await open(world.target, 1);
+    await alone.query(ONE, []);
+    await expect(alone.query({ ...ONE, text: 'SELECT 2 AS one' }, [])).rejects.toThrow(ONE.name);
+    await expect(alone.query(ONE, [])).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it('tells where a faulty statement was asked for', async () => {
+    const faulty = { name: 'spec_traced', text: 'SELECT nonsense' };
+    const error: unknown = await sut.query(faulty, []).catch((reason: unknown) => reason);
+    expect(error).toHaveProperty('stack', expect.stringContaining('database.spec'));
   });
 
   it('refuses text that PostgreSQL cannot hold', async () => {

@@ -6,6 +6,7 @@ import { noteLostConnection } from './data-source-options';
 import { databaseUnavailable, toDatabaseError } from './database-error';
 import { DatabaseFacts } from './database-facts';
 import { Outage } from './outage';
+import { PreparedQuery } from './prepared-query';
 
 /** SQL with the name under which the server keeps its plan; one name always has the same text. */
 export interface Statement {
@@ -117,15 +118,18 @@ export class Database {
 
   private async run<Row>(
     pool: Pool,
-    { name, text }: Statement,
+    statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
     if (this.outage.refuses()) throw databaseUnavailable();
     try {
-      const statement = { name, text, values: [...values] };
-      const { rows } = await pool.query<Row & QueryResultRow>(statement);
+      const query = new PreparedQuery<Row & QueryResultRow>(statement, values);
+      const failure = await new Promise<Error | null | undefined>((resolve) => {
+        pool.query(query, resolve);
+      });
+      if (failure) throw withStackOfCaller(failure);
       this.outage.noteSuccess();
-      return rows;
+      return query.rows;
     } catch (error) {
       throw this.translate(error);
     }
@@ -135,6 +139,12 @@ export class Database {
     this.outage.noteFailure(error);
     return toDatabaseError(error) ?? error;
   }
+}
+
+/** The driver's own stack begins at its socket. */
+function withStackOfCaller(error: Error): Error {
+  Error.captureStackTrace(error);
+  return error;
 }
 
 function poolOf(dataSource: DataSource): Pool {

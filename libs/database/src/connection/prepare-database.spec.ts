@@ -9,7 +9,7 @@ describe(prepareDatabase.name, () => {
   let world: SpecDatabase;
 
   beforeEach(async () => {
-    world = await SpecDatabase.create();
+    world = await SpecDatabase.empty();
   });
 
   afterEach(() => world.drop());

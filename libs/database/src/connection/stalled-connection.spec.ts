@@ -11,7 +11,7 @@ describe(endStalledConnection.name, () => {
   let client: Client;
 
   beforeAll(async () => {
-    world = await SpecDatabase.createEmbedded();
+    world = await SpecDatabase.embedded();
     if ('url' in world.target) throw new Error('This spec needs an embedded server');
     proxy = await FreezableProxy.start(world.target.host);
   });

@@ -24,7 +24,9 @@ import { OldVectors1764300001200 } from './1764300001200-old-vectors';
 import { UnindexedTurns1764300001300 } from './1764300001300-unindexed-turns';
 import { EditedFacts1764300001301 } from './1764300001301-edited-facts';
 import { IndexModel1764300001302 } from './1764300001302-index-model';
-import { TextAnalysis1764300001310 } from './1764300001310-text-analysis';
+import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
+import { Appointments1764300001320 } from './1764300001320-appointments';
+import { TextAnalysis1764300001330 } from './1764300001330-text-analysis';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -54,5 +56,7 @@ export const MIGRATIONS = [
   UnindexedTurns1764300001300,
   EditedFacts1764300001301,
   IndexModel1764300001302,
-  TextAnalysis1764300001310,
+  WaitingBySource1764300001310,
+  Appointments1764300001320,
+  TextAnalysis1764300001330,
 ];

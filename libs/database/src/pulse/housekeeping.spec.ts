@@ -14,7 +14,7 @@ describe(Housekeeping.name, () => {
   let kit: InstanceKit;
 
   beforeAll(async () => {
-    world = await SpecDatabase.create();
+    world = await SpecDatabase.prepared();
     kit = await InstanceKit.start(world.environment);
   });
 

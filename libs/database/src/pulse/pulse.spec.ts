@@ -19,7 +19,7 @@ describe(Pulse.name, () => {
   let sut: Pulse;
 
   beforeAll(async () => {
-    world = await SpecDatabase.create();
+    world = await SpecDatabase.prepared();
   });
 
   afterAll(() => world.drop());

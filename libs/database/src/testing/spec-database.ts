@@ -5,34 +5,48 @@ import { join } from 'node:path';
 import { readEnvironment } from '@parley/config';
 import { Client } from 'pg';
 import { clientConfig, type ConnectionTarget } from '../connection/data-source-options';
+import { errorCode } from '../connection/native-error';
 import { EmbeddedPostgres } from '../embedded/embedded-postgres';
+import { PreparedDatabase } from './prepared-database';
+import { runStatement } from './run-statement';
 
 const SERVER_URL =
   readEnvironment()['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
-/** An empty database for one spec: on this machine's PostgreSQL, or an embedded one where there is none. */
+/** A database for one test: on this machine's PostgreSQL, or an embedded one where there is none. */
 export class SpecDatabase {
   private constructor(
     readonly target: ConnectionTarget,
-    private readonly remove: () => Promise<void>,
+    private readonly remove: () => Promise<void> | void,
   ) {}
 
-  static async create(): Promise<SpecDatabase> {
+  /** Migrated and without data, as most tests want it. */
+  static async prepared(): Promise<SpecDatabase> {
+    try {
+      const { url, release } = await PreparedDatabase.take(SERVER_URL);
+      return new SpecDatabase({ url }, release);
+    } catch (error) {
+      return this.whereNobodyListens(error);
+    }
+  }
+
+  /** Without a schema, for tests that make one, or leave it changed. */
+  static async empty(): Promise<SpecDatabase> {
     const name = `parley_spec_${randomUUID().replaceAll('-', '')}`;
     try {
-      await run({ url: SERVER_URL }, `CREATE DATABASE ${name}`);
-    } catch {
-      return this.createEmbedded();
+      await runStatement({ url: SERVER_URL }, `CREATE DATABASE ${name}`);
+    } catch (error) {
+      return this.whereNobodyListens(error);
     }
     const url = new URL(SERVER_URL);
     url.pathname = `/${name}`;
     const drop = `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`;
     return new SpecDatabase({ url: url.href }, async () => {
-      await run({ url: SERVER_URL }, drop);
+      await runStatement({ url: SERVER_URL }, drop);
     });
   }
 
-  static async createEmbedded(): Promise<SpecDatabase> {
+  static async embedded(): Promise<SpecDatabase> {
     const directory = mkdtempSync(join(tmpdir(), 'parley-spec-'));
     const server = new EmbeddedPostgres(join(directory, 'memory.db'), 'server');
     await server.start();
@@ -40,6 +54,11 @@ export class SpecDatabase {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });
     });
+  }
+
+  private static whereNobodyListens(error: unknown): Promise<SpecDatabase> {
+    if (errorCode(error) === 'ECONNREFUSED') return this.embedded();
+    throw error;
   }
 
   /** What configures an instance to use it. */
@@ -52,7 +71,7 @@ export class SpecDatabase {
 
   /** Runs SQL beside what is tested. */
   sql(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-    return run(this.target, text, values);
+    return runStatement(this.target, text, values);
   }
 
   /** A connection for tests that hold a transaction open; the test ends it. */
@@ -62,22 +81,8 @@ export class SpecDatabase {
     return client;
   }
 
-  drop(): Promise<void> {
-    return this.remove();
-  }
-}
-
-async function run(
-  target: ConnectionTarget,
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<Record<string, unknown>[]> {
-  const client = new Client(clientConfig(target));
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
-  } finally {
-    await client.end();
+  /** When nobody uses it any more. */
+  async drop(): Promise<void> {
+    await this.remove();
   }
 }

@@ -10,7 +10,7 @@ export class TwoInstances {
   ) {}
 
   static async start(): Promise<TwoInstances> {
-    const world = await SpecDatabase.create();
+    const world = await SpecDatabase.prepared();
     return new TwoInstances(world, await EventsKit.start(world), await EventsKit.start(world));
   }
 

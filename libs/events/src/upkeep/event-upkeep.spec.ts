@@ -18,7 +18,7 @@ describe(EventUpkeep.name, () => {
   let session: SessionScope;
 
   beforeAll(async () => {
-    world = await SpecDatabase.create();
+    world = await SpecDatabase.prepared();
     kit = await EventsKit.start(world, { EVENT_RETENTION_COUNT: `${KEPT}` });
     feeds = kit.feeds;
     counts = kit.context.get(EventCounts);

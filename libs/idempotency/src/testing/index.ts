@@ -1,2 +1,1 @@
 export { InstanceKit } from './instance.kit';
-export { PostgresWorld } from './postgres-world';

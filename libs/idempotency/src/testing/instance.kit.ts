@@ -2,9 +2,9 @@ import { CacheModule } from '@parley/cache';
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule, Pulse } from '@parley/database';
+import { SpecDatabase } from '@parley/database/testing';
 import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { PostgresWorld } from './postgres-world';
 
 @Global()
 @Module({
@@ -22,14 +22,14 @@ export class InstanceKit {
 
   private constructor(
     readonly context: INestApplicationContext,
-    private readonly world: PostgresWorld,
+    private readonly world: SpecDatabase,
   ) {}
 
   static async start(
     module: Type,
     environment: Readonly<Record<string, string>> = {},
   ): Promise<InstanceKit> {
-    const world = await PostgresWorld.create();
+    const world = await SpecDatabase.prepared();
     const { config } = loadConfig({ ...world.environment, ...environment });
     const ground = [ConfigModule.register(config), CommonModule, DatabaseModule.register()];
     const testing = await Test.createTestingModule({

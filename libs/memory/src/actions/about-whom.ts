@@ -1,5 +1,7 @@
+import { toKey } from '../extraction/value';
 import { othersIn } from '../extraction/third-person';
 import type { Fact } from '../facts/fact';
+import { fitsWhatAttribute } from './asked-attribute';
 
 const OF_SOMEBODY = /^User's (?<whose>[^.]{1,40})/u;
 /** The one who asks does, is or has something. */
@@ -15,10 +17,8 @@ const FAVOURITE = /\bfavou?rite (?<what>\p{L}+)/iu;
  */
 export function fitsWhatIsAsked(question: string, { content }: Pick<Fact, 'content'>): boolean {
   const [asked, told] = [question, content].map((text) => FAVOURITE.exec(text)?.groups?.['what']);
-  if (asked !== undefined && told !== undefined && asked.toLowerCase() !== told.toLowerCase()) {
-    return false;
-  }
-  return fitsWhomIsAsked(question, content);
+  if (asked !== undefined && told !== undefined && toKey(asked) !== toKey(told)) return false;
+  return fitsWhatAttribute(question, content) && fitsWhomIsAsked(question, content);
 }
 
 function fitsWhomIsAsked(question: string, content: string): boolean {

@@ -11,6 +11,7 @@ describe(inSecondPerson.name, () => {
     ['User goes running', 'you go running'],
     ['User uses a Mac', 'you use a Mac'],
     ['User enjoys jazz', 'you enjoy jazz'],
+    ['User no longer likes hiking', 'you no longer like hiking'],
     ['User was born in Rome', 'you were born in Rome'],
     ["User's sister lives in Rome", 'your sister lives in Rome'],
     ["User's favourite colour is blue", 'your favourite colour is blue'],

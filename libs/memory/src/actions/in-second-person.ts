@@ -18,9 +18,11 @@ export function inSecondPerson(content: string): string {
   if (content.startsWith(USER_ASKED_TO_REMEMBER)) {
     return fromFirstPerson(content.slice(USER_ASKED_TO_REMEMBER.length));
   }
-  const said = /^(?:The )?User (?<verb>[\p{L}']+)(?<rest>.*)$/isu.exec(content)?.groups;
+  const said = /^(?:The )?User (?<still>no longer |still )?(?<verb>[\p{L}']+)(?<rest>.*)$/isu.exec(
+    content,
+  )?.groups;
   if (said === undefined) return fromFirstPerson(content);
-  return `you ${toYou(said['verb'] ?? '')}${said['rest'] ?? ''}`;
+  return `you ${said['still'] ?? ''}${toYou(said['verb'] ?? '')}${said['rest'] ?? ''}`;
 }
 
 /** "lives" becomes "live", "studies" "study", "teaches" "teach". */

@@ -1,11 +1,14 @@
 import { Action, type ActionContext, type ActionResult, ProvidesAction } from '@parley/actions';
-import type { Slots } from '@parley/ai';
+import { findDay, type Slots } from '@parley/ai';
 import { Config } from '@parley/config';
 import { z } from 'zod';
+import { spokenDate } from '../extraction/resolve-dates';
 import type { Fact } from '../facts/fact';
+import { FactKindsRepository } from '../facts/fact-kinds.repository';
 import { ASKS_FOR_TALK, PastTurns } from '../facts/past-turns';
 import { Memory } from '../memory';
 import { fitsWhatIsAsked } from './about-whom';
+import { type AskedKind, askedKind } from './asked-kind';
 import { MEMORY_ACTION } from './memory-action';
 import { sayContents, sayTold, toData } from './say-facts';
 import { spokenDay } from './spoken-day';
@@ -47,6 +50,7 @@ export class RecallAction extends Action<Arguments> {
   constructor(
     private readonly memory: Memory,
     private readonly past: PastTurns,
+    private readonly kinds: FactKindsRepository,
     private readonly config: Config,
   ) {
     super();
@@ -59,6 +63,11 @@ export class RecallAction extends Action<Arguments> {
   async run({ query }: Arguments, context: ActionContext): Promise<ActionResult> {
     const asked = context.origin === 'user' ? context.turn.text : query;
     if (asked === undefined || ANYTHING.test(asked)) return this.list(context);
+    const kind = askedKind(asked);
+    if (kind !== undefined) {
+      const facts = await this.allOf(kind, context);
+      if (facts.length > 0) return answer(facts, sayTold(facts, context));
+    }
     const matches = (await this.memory.recall(context.owner, asked, MOST_FOUND)).filter(
       ({ fact, isSure }) => isSure && fitsWhatIsAsked(asked, fact),
     );
@@ -73,6 +82,13 @@ export class RecallAction extends Action<Arguments> {
       : answer(facts, sayTold(facts, context));
   }
 
+  private async allOf({ kind, when }: AskedKind, context: ActionContext) {
+    const facts = await this.kinds.findOfKind(context.owner, kind, MOST_LISTED);
+    if (when === undefined) return facts;
+    const day = await findDay(when, context);
+    return facts.filter(({ content }) => day !== undefined && content.includes(spokenDate(day)));
+  }
+
   /** What is no fact may have been said all the same: "what did I say about the boiler?" */
   private async whatWasSaid(
     asked: string,
@@ -80,8 +96,9 @@ export class RecallAction extends Action<Arguments> {
   ): Promise<ActionResult | undefined> {
     const found = await this.past.find(owner, asked, MOST_FOUND);
     const turn = found.find(
-      ({ isSure, text }) =>
-        ASKS_FOR_TALK.test(asked) || (isSure && fitsWhatIsAsked(asked, { content: asTold(text) })),
+      ({ isSure, isOutdated, text }) =>
+        ASKS_FOR_TALK.test(asked) ||
+        (isSure && !isOutdated && fitsWhatIsAsked(asked, { content: asTold(text) })),
     );
     if (turn === undefined) return undefined;
     const day = spokenDay(turn.saidAt, now, timeZone);

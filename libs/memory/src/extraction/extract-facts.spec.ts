@@ -1,4 +1,4 @@
-import { extractFacts } from './extract-facts';
+import { draftFacts, extractFacts, extractFactsAt } from './extract-facts';
 
 const contents = (text: string, echoes: readonly string[] = []) =>
   extractFacts(text, echoes).map(({ content }) => content);
@@ -9,7 +9,11 @@ describe(extractFacts.name, () => {
     ['I love jazz', ['User enjoys jazz']],
     ["I don't like horror films", ['User dislikes horror films']],
     ['my favourite colour is green', ["User's favourite colour is green"]],
-    ['my sister Emma lives in Rome', ["User's sister lives in Rome"]],
+    [
+      'my sister Emma lives in Rome',
+      ["User's sister's name is Emma", "User's sister Emma lives in Rome"],
+    ],
+    ['I no longer love hiking', ['User no longer loves hiking']],
     ["my wife's birthday is on the 3rd of May", ["User's wife's birthday is 3 May"]],
     ['I prefer tea to coffee', ['User prefers tea to coffee']],
     [
@@ -92,5 +96,52 @@ describe(extractFacts.name, () => {
   it('never takes more than eight facts from one message', () => {
     const list = Array.from({ length: 14 }, (_, n) => `I like thing${n}.`).join(' ');
     expect(contents(list)).toHaveLength(8);
+  });
+});
+
+describe(extractFactsAt.name, () => {
+  const at = (now: string, timeZone = 'UTC') => ({ now: new Date(now), timeZone });
+  const contentsAt = async (moment: ReturnType<typeof at>, text: string) =>
+    (await extractFactsAt(moment, text)).map(({ content }) => content);
+
+  it('gives an appointment its day as seen from when and where it was said', async () => {
+    const text = 'I have a meeting with Tom tomorrow at 10';
+
+    await expect(contentsAt(at('2026-11-28T20:00:00Z'), text)).resolves.toEqual([
+      'User has a meeting with Tom on Sunday, 29 November 2026 at 10:00',
+    ]);
+    await expect(contentsAt(at('2026-11-28T20:00:00Z', 'Pacific/Auckland'), text)).resolves.toEqual(
+      ['User has a meeting with Tom on Monday, 30 November 2026 at 10:00'],
+    );
+  });
+
+  it.each([
+    'I have a meeting with Tom on Monday 2 March 2020',
+    'I have a meeting with Tom at 10',
+    'I have a meeting with Tom on the moon',
+    'I have a meeting with Tom next month',
+  ])('keeps no appointment without a day to come: %s', async (text) => {
+    await expect(contentsAt(at('2026-11-28T20:00:00Z'), text)).resolves.toEqual([]);
+  });
+
+  it('adds the day to a trip, which is one without it too', async () => {
+    const moment = at('2026-11-28T20:00:00Z');
+
+    await expect(contentsAt(moment, "I'm flying to Rome on Friday")).resolves.toEqual([
+      'User is going to Rome on Friday, 4 December 2026',
+    ]);
+    await expect(contentsAt(moment, "I'm flying to Rome next month")).resolves.toEqual([
+      'User is going to Rome',
+    ]);
+    expect(contents("I'm flying to Rome on Friday")).toEqual(['User is going to Rome']);
+  });
+
+  it('leaves appointments out where no calendar is at hand', () => {
+    const text = 'I live in York and I have a meeting with Tom on Monday';
+
+    expect(contents(text)).toEqual(['User lives in York']);
+    expect(draftFacts(text).map(({ attribute }) => attribute)).toContain(
+      'appointment:meeting with tom',
+    );
   });
 });

@@ -1,7 +1,9 @@
-import { aboutOther } from './third-person';
+import { type AboutOther, aboutOther } from './third-person';
 import { type ExtractedFact, USER } from './extracted-fact';
 import { echoTest, isDoubtful, isForeign, isNoClaim } from './gates';
 import { ownWords, withoutQuotes } from './own-words';
+import { type Moment, resolveDates, withoutDates } from './resolve-dates';
+import { APPOINTMENT_RULES } from './rules/appointments.rules';
 import { FAMILY_RULES } from './rules/family.rules';
 import { HEALTH_RULES } from './rules/health.rules';
 import { IDENTITY_RULES } from './rules/identity.rules';
@@ -14,6 +16,7 @@ import { type Clause, clausesOf, plain, sentencesOf } from './sentences';
 import { toKey } from './value';
 
 const RULES: readonly Rule[] = [
+  ...APPOINTMENT_RULES,
   ...HEALTH_RULES,
   ...IDENTITY_RULES,
   ...PLACE_RULES,
@@ -27,15 +30,34 @@ const RULES: readonly Rule[] = [
 const MAX_CHARS = 20_000;
 const MAX_FACTS = 8;
 const MAX_NOTE_CHARS = 300;
+const NAME_IMPORTANCE = 0.8;
 /** How a note begins that holds the user's words as they are. */
 export const USER_ASKED_TO_REMEMBER = 'User asked to remember: ';
 
 /**
  * The facts in a user's message, by rules and in English. Precision goes first: a question, a thought
- * experiment, a quotation, an order in disguise or a pasted document yields nothing.
+ * experiment, a quotation, an order in disguise or a pasted document yields nothing. What takes a calendar
+ * (appointments) is left out.
  * @param echoes what others have said before: the assistant, the client's own prompt
  */
 export function extractFacts(
+  message: string,
+  echoes: readonly string[] = [],
+): readonly ExtractedFact[] {
+  return withoutDates(draftFacts(message, echoes));
+}
+
+/** The same with appointments, whose days are seen from when it was said; one without a day is none. */
+export async function extractFactsAt(
+  moment: Moment,
+  message: string,
+  echoes: readonly string[] = [],
+): Promise<readonly ExtractedFact[]> {
+  return resolveDates(draftFacts(message, echoes), moment);
+}
+
+/** As `extractFacts`, with appointments as they were said. */
+export function draftFacts(
   message: string,
   echoes: readonly string[] = [],
 ): readonly ExtractedFact[] {
@@ -61,24 +83,45 @@ function factsOfClause(clause: Clause): readonly ExtractedFact[] {
 
 function apply(clause: string): readonly ExtractedFact[] {
   const other = aboutOther(clause);
-  const subject = other?.subject ?? USER;
   for (const { pattern, find } of RULES) {
     const match = pattern.exec(other?.text ?? clause);
     const findings = match === null ? [] : find(match.groups ?? {});
-    if (findings.length > 0) return findings.map((finding) => toFact(finding, subject));
+    if (findings.length > 0) {
+      return [...nameOf(other, findings), ...findings.map((finding) => toFact(finding, other))];
+    }
   }
   return [];
 }
 
-function toFact({ says, ends, ...finding }: Finding, subject: string): ExtractedFact {
-  const [owner, attribute] = ownerOf(finding.attribute, subject);
-  const who = subject === USER ? 'User' : `User's ${subject}`;
+/** "My daughter Emma is 7" tells her name too. */
+function nameOf(
+  other: AboutOther | undefined,
+  findings: readonly Finding[],
+): readonly ExtractedFact[] {
+  const { subject, relation, name } = other ?? {};
+  if (subject === undefined || name === undefined) return [];
+  if (findings.some(({ attribute, ends }) => attribute === 'name' || ends)) return [];
+  const fact: ExtractedFact = {
+    subject,
+    attribute: 'name',
+    value: toKey(name),
+    content: `User's ${relation}'s name is ${name}`,
+    category: 'personal',
+    importance: NAME_IMPORTANCE,
+    ends: false,
+  };
+  return [fact];
+}
+
+function toFact({ says, ends, ...finding }: Finding, other: AboutOther | undefined): ExtractedFact {
+  const [owner, attribute] = ownerOf(finding.attribute, other?.subject ?? USER);
+  const who = other === undefined ? 'User' : `User's ${other.who}`;
   return {
     ...finding,
     subject: owner,
     attribute,
     content: who + (says.startsWith("'s") ? says : ` ${says}`),
-    category: subject === USER ? finding.category : 'personal',
+    category: other === undefined ? finding.category : 'personal',
     ends: ends ?? false,
   };
 }

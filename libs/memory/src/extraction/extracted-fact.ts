@@ -18,6 +18,8 @@ export interface ExtractedFact {
   readonly category: FactCategory;
   /** 0 to 1. */
   readonly importance: number;
+  /** Of an appointment the day and time as they were said; `value` and `content` wait for them to be resolved. */
+  readonly when?: string | undefined;
   /** It holds no longer; ends a fact of the same value and adds none. */
   readonly ends: boolean;
 }

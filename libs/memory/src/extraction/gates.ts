@@ -2,7 +2,7 @@
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b[^.!?\n]{0,40}\b(?:instructions?|prompts?|rules|everything|above|previous|prior|guidelines)\b|\bfrom now on\b|\bsystem prompt\b|\byou are now\b|\bact as\b|\bjailbreak\b|<\/?(?:system|user|assistant|instructions?)>|\[\/?(?:system|inst|user|assistant)\]/iu;
 /** A transcript, whoever wrote it. */
-const TRANSCRIPT = /^\s*(?:system|user|assistant|ai|bot|human|developer|tool)\s*:/imu;
+const TRANSCRIPT = /^[^\S\n]*(?:system|user|assistant|ai|bot|human|developer|tool)[^\S\n]*:/imu;
 /** Text to be worked on, or to be said: not what the speaker claims. */
 const WORK_ON_TEXT =
   /^(?:(?:please|can you|could you|would you|hey|ok|okay|now)[ ,]+)*(?:translate|summari[sz]e|rewrite|rephrase|paraphrase|proof-?read|spell ?check|correct|fix|check|edit|improve|repeat|recite|read|sing|quote|analy[sz]e|explain|continue|complete|finish|write|compose|draft|pretend|imagine|role-?play)\b/iu;

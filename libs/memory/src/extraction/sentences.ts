@@ -59,7 +59,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
   return sentence.split(BREAK).flatMap((part) => {
     const spoken = withoutStutter(expand(stripOpeners(part)));
     const dictated = spoken.replace(DICTATION, '');
-    const text = asSingular(stripOpeners(dictated)).replace(/[\s.!?…,:;]+$/u, '');
+    const text = asSingular(stripOpeners(dictated)).replace(/(?<![\s.!?…,:;])[\s.!?…,:;]+$/u, '');
     return text === '' ? [] : [{ text, isDictated: dictated !== spoken }];
   });
 }

@@ -19,7 +19,7 @@ const KIND = '(?:(?:little|big|older|younger|elder|twin|baby|late) )?';
 
 /** The name may follow ("my sister Emma"), in capitals. */
 const OF_RELATION = new RegExp(
-  `^[Mm]y (?<kind>${KIND})(?<who>${RELATIONS}|${PETS})(?<name> \\p{Lu}\\p{Ll}+)?(?<owns>'s)? (?<rest>.+)$`,
+  `^[Mm]y (?<kind>${KIND})(?<who>${RELATIONS}|${PETS})(?: (?<name>\\p{Lu}\\p{Ll}+))?(?<owns>'s)? (?<rest>.+)$`,
   'u',
 );
 
@@ -35,7 +35,13 @@ function nameOf(who: string): string {
 }
 
 export interface AboutOther {
+  /** `sister`, or where she is named `sister emma`: there may be another. */
   readonly subject: string;
+  /** The same as one says it: `sister Emma`. */
+  readonly who: string;
+  /** What the person is to the user: `sister`. */
+  readonly relation: string;
+  readonly name: string | undefined;
   /** The clause as that person would say it. */
   readonly text: string;
 }
@@ -44,9 +50,11 @@ export interface AboutOther {
 export function aboutOther(clause: string): AboutOther | undefined {
   const groups = OF_RELATION.exec(clause)?.groups;
   if (groups === undefined) return undefined;
-  const { who = '', owns, rest = '' } = groups;
-  const subject = nameOf(who);
-  return { subject, text: owns === undefined ? `I ${inFirstPerson(rest)}` : `my ${rest}` };
+  const { owns, name, rest = '' } = groups;
+  const relation = nameOf(groups['who'] ?? '');
+  const who = name === undefined ? relation : `${relation} ${name}`;
+  const text = owns === undefined ? `I ${inFirstPerson(rest)}` : `my ${rest}`;
+  return { subject: who.toLowerCase(), who, relation, name, text };
 }
 
 const ADVERB = /^((?:really|absolutely|also|always|still|just|now|currently|never|actually) )+/iu;

@@ -1,3 +1,5 @@
+import { oneSpelling } from '@parley/text';
+
 const MAX_CHARS = 60;
 const MAX_WORDS = 7;
 
@@ -11,8 +13,12 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** A longer text is no value, and would take long to cut. */
+const MAX_TRIMMED_CHARS = 300;
+
 /** Cuts what does not belong to a value off its end: "Leeds last month" is Leeds. */
 export function trimValue(text: string): string {
+  if (text.length > MAX_TRIMMED_CHARS) return text.trim();
   let value = text.trim().replace(/[\s.,!?;:'"]+$/u, '');
   for (;;) {
     const shorter = value.replace(TAIL, '');
@@ -21,12 +27,13 @@ export function trimValue(text: string): string {
   }
 }
 
-/** For comparison: "The Cure" and "cure" are the same. */
+/** For comparison: "The Cure" and "cure" are the same, and so are "colour" and "color". */
 export function toKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/^(?:a|an|the|some|any) /u, '')
+    .replace(/\p{L}+/gu, oneSpelling)
     .trim();
 }
 

@@ -1,5 +1,6 @@
 import { Database, type Statement } from '@parley/database';
 import { type FoundPassage, Retrieval } from '@parley/retrieval';
+import { spellingsOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { Fact, Person } from './fact';
 import { CURRENT, FACT_COLUMNS, FACT_SOURCES, type FactRow, toFact } from './fact-rows';
@@ -153,7 +154,8 @@ export class FactSearch {
   ): Promise<readonly FactMatch[]> {
     const words = wordsOf(query);
     if (words.length === 0) return [];
-    const joined = words.join(matching === 'any' ? ' | ' : ' & ');
+    const spelt = words.map((word) => `(${spellingsOf(word).join(' | ')})`);
+    const joined = spelt.join(matching === 'any' ? ' | ' : ' & ');
     const values = [person.accountId, person.userId, joined, limit];
     const rows = await this.database.query<FactRow & { score: number }>(statement, values);
     const asked = telling(words);
@@ -183,7 +185,7 @@ function isSurelyAbout({ coverage, similarity }: FoundPassage): boolean {
 
 /** Words that only ask. */
 const ASKING = new Set(
-  'what which who whose when where why how did does have has had the are was were can could would should will you your for with about there any this that from called name names tell told said say many much long old'.split(
+  'what which who whose when where why how did does have has had the are was were can could would should will you your for with about there any this that from called name names tell told said say many much long old like likes love enjoy hate dislike still really now currently today'.split(
     ' ',
   ),
 );
@@ -195,9 +197,13 @@ function telling(words: readonly string[]): readonly string[] {
 
 /** How many of the words stand in a text, by their first letters: "living" and "lives" are the same here. */
 function coverageOf(words: readonly string[], text: string): number {
-  const stems = new Set(wordsOf(text).map((word) => word.slice(0, 3)));
-  const found = words.filter((word) => stems.has(word.slice(0, 3)));
+  const stems = new Set(wordsOf(text).flatMap(stemsOf));
+  const found = words.filter((word) => stemsOf(word).some((stem) => stems.has(stem)));
   return words.length === 0 ? 0 : found.length / words.length;
+}
+
+function stemsOf(word: string): readonly string[] {
+  return spellingsOf(word).map((each) => each.slice(0, 3));
 }
 
 /** 0 to 1, comparable between questions. */

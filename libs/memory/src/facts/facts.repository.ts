@@ -1,4 +1,11 @@
-import { decodeCursor, encodeCursor, type Page, type PageRequest, toPage } from '@parley/common';
+import {
+  decodeCursor,
+  encodeCursor,
+  type OwnerScope,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -104,12 +111,6 @@ export interface ConversationFigures {
   readonly total: number;
   readonly oldest: Date | null;
   readonly newest: Date | null;
-}
-
-/** A user, an account where it names no user, everybody where it names neither. */
-export interface CountScope {
-  readonly accountId?: string | undefined;
-  readonly userId?: string | undefined;
 }
 
 export interface MemoryTotals {
@@ -219,7 +220,7 @@ export class FactsRepository {
     return row ?? { total: 0, oldest: null, newest: null };
   }
 
-  async countAll({ accountId, userId }: CountScope): Promise<MemoryTotals> {
+  async countAll({ accountId, userId }: OwnerScope): Promise<MemoryTotals> {
     const values = [accountId ?? null, userId ?? null];
     const [row] = await this.database.query<MemoryTotals>(TOTALS, values);
     return row ?? { facts: 0, conversations: 0 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
-import { extractFacts } from '../extraction/extract-facts';
+import { draftFacts } from '../extraction/extract-facts';
 import type { Person } from './fact';
 
 /** Something that a person said. */
@@ -60,7 +60,7 @@ const EVER_BEFORE = new Date(0);
 
 /** As `store_fact` makes them. */
 function keysIn(text: string): readonly string[] {
-  return extractFacts(text).map(({ subject, attribute }) =>
+  return draftFacts(text).map(({ subject, attribute }) =>
     createHash('md5').update(`${subject}\u001f${attribute}`).digest('hex'),
   );
 }

@@ -2,6 +2,7 @@ import { Database } from '@parley/database';
 import { type FoundPassage, Retrieval } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import type { Person } from './fact';
+import { tellsSomething } from '../extraction/told';
 import { Forgotten } from './forgotten';
 
 /** Something that a person said once. */
@@ -12,6 +13,8 @@ export interface PastTurn {
   readonly saidAt: Date;
   /** Whether it is about what was asked, and not only about something like it. */
   readonly isSure: boolean;
+  /** It told something that holds no longer. */
+  readonly isOutdated: boolean;
 }
 
 interface PastTurnRow {
@@ -21,12 +24,15 @@ interface PastTurnRow {
   readonly turn_no: number;
   readonly content: string;
   readonly created_at: Date;
+  readonly is_outdated: boolean;
 }
 
 // What was said in a session that is closed is not brought up again.
 const BY_IDS = {
   name: 'past_turns_by_ids',
-  text: `SELECT t.id, m.id AS message_id, s.id AS session_id, t.turn_no, m.content, m.created_at
+  text: `SELECT t.id, m.id AS message_id, s.id AS session_id, t.turn_no, m.content, m.created_at,
+      EXISTS (SELECT 1 FROM facts f WHERE f.account_id = $1 AND f.user_id = $2 AND f.message_id = m.id
+        AND f.superseded_at IS NOT NULL) AS is_outdated
     FROM turns t JOIN sessions s ON s.key = t.session_key AND s.deleted_at IS NULL
     JOIN messages m ON m.session_key = t.session_key AND m.turn_no = t.turn_no AND m.role = 'user'
     WHERE t.account_id = $1 AND t.user_id = $2 AND t.id = ANY($3::bigint[])`,
@@ -65,7 +71,7 @@ export class PastTurns {
     const rows = await this.database.query<PastTurnRow>(BY_IDS, values);
     const turns = rows
       .toSorted((a, b) => refs.indexOf(a.id) - refs.indexOf(b.id))
-      .filter(({ content }) => !content.trimEnd().endsWith('?') || ASKS_FOR_QUESTIONS.test(query))
+      .filter(({ content }) => tellsSomething(content) || ASKS_FOR_QUESTIONS.test(query))
       .map((row) => ({
         isSure: about.some((each) => each.ref === row.id && isSurelyAbout(each)),
         id: row.message_id,
@@ -73,6 +79,7 @@ export class PastTurns {
         turnNo: row.turn_no,
         text: row.content,
         saidAt: row.created_at,
+        isOutdated: row.is_outdated,
       }));
     return (await this.forgotten.without(person, turns)).slice(0, limit);
   }

@@ -44,6 +44,19 @@ export function extractiveSummary(before: string, said: readonly Said[]): string
     .join('\n');
 }
 
+/**
+ * Of what the person said, the sentences that say most of what it was about, in their order, word for word. None
+ * that only repeats another. Pure.
+ */
+export function mostTelling(sentences: readonly string[], most: number): readonly string[] {
+  const said = sentences.map((text) => toSentence('user', text));
+  const ranked = scored(said.filter(({ words }) => words.size > 0))
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([sentence]) => sentence);
+  const chosen = new Set(choose(ranked).slice(0, most));
+  return said.filter((sentence) => chosen.has(sentence)).map(({ text }) => text);
+}
+
 function choose(ranked: readonly Sentence[]): readonly Sentence[] {
   let room = charactersOf(SUMMARY_TOKENS);
   const chosen: Sentence[] = [];

@@ -6,6 +6,7 @@ import { ChatModule, type TurnRecord, type TurnRequest, TurnRunner } from '@parl
 import { Clock, Ids, RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
+import { SpecDatabase } from '@parley/database/testing';
 import { Retrieval } from '@parley/retrieval';
 import { SessionsModule } from '@parley/sessions';
 import { WorkerPool } from '@parley/workers';
@@ -19,7 +20,6 @@ import { PersonalDataModule } from '../personal-data/personal-data.module';
 import { FactWorker } from '../worker/fact-worker';
 import { MemoryIndexer } from '../worker/memory-indexer';
 import { UnindexedTurns } from '../worker/unindexed-turns';
-import { PostgresWorld } from '../../../idempotency/src/testing';
 
 /** What is done every ten seconds is done every second. */
 class HastyClock extends SystemClock {
@@ -53,14 +53,14 @@ export class MemoryKit {
   private constructor(
     readonly context: INestApplicationContext,
     readonly upstream: ScriptedUpstream,
-    private readonly world: PostgresWorld,
+    private readonly world: SpecDatabase,
   ) {}
 
   static async start(
     environment: Readonly<Record<string, string>> = {},
     features: readonly Type[] = [],
   ): Promise<MemoryKit> {
-    const [world, upstream] = await Promise.all([PostgresWorld.create(), ScriptedUpstream.start()]);
+    const [world, upstream] = await Promise.all([SpecDatabase.prepared(), ScriptedUpstream.start()]);
     const { config } = loadConfig({
       ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,

@@ -116,10 +116,11 @@ describe(FactNotes.name, () => {
 });
 
 describe(`${FactNotes.name} beside a model that looks for facts`, () => {
-  it('leaves the last word to the worker', () => {
+  it('leaves the last word to the worker', async () => {
     const { config } = loadConfig({ MEMORY_MODEL: 'smart' });
     const sut = new FactNotes(new NoteTakers(), config);
 
-    expect(sut.take('I live in York', []).areFinal).toBe(false);
+    const notes = await sut.take('I live in York', [], { now: new Date(0), timeZone: 'UTC' });
+    expect(notes.areFinal).toBe(false);
   });
 });

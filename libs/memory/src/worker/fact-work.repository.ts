@@ -13,7 +13,7 @@ const CLAIM = {
 const SAID = {
   name: 'fact_work_said',
   text: `SELECT t.session_key, t.id, t.turn_no, t.state NOT IN ('queued', 'running') AS is_over, m.id AS message_id,
-      left(coalesce(m.content, ''), ${MOST_CHARS}) AS text, left(coalesce((
+      left(coalesce(m.content, ''), ${MOST_CHARS}) AS text, coalesce(m.created_at, t.created_at) AS said_at, left(coalesce((
         SELECT string_agg(a.content, E'\\n') FROM messages a
         WHERE a.session_key = t.session_key AND a.turn_no = t.turn_no - 1 AND a.role = 'assistant'), ''), ${MOST_CHARS}) AS before
     FROM unnest($1::bigint[], $2::integer[], $3::integer[]) AS w (session_key, after, most)
@@ -53,6 +53,7 @@ interface SaidRow {
   readonly is_over: boolean;
   readonly message_id: string | null;
   readonly text: string;
+  readonly said_at: Date;
   readonly before: string;
 }
 
@@ -129,6 +130,7 @@ function toSaidTurn(row: SaidRow): SaidTurn {
     isOver: row.is_over,
     messageId: row.message_id,
     text: row.text,
+    saidAt: row.said_at,
     before: row.before,
   };
 }

@@ -17,6 +17,7 @@ export interface SaidTurn {
   /** Null where the message is gone. */
   readonly messageId: string | null;
   readonly text: string;
+  readonly saidAt: Date;
   /** What the assistant had said just before. */
   readonly before: string;
 }

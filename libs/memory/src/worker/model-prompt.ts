@@ -36,6 +36,6 @@ export function extractionPrompt(message: string): readonly ChatMessage[] {
 
 /** @throws Error for anything but the JSON that was asked for. */
 export function parseAnswer(text: string): readonly ClaimedFact[] {
-  const json = text.replace(/^\s*```(?:json)?\s*|\s*```\s*$/gu, '');
+  const json = text.trim().replace(/^```(?:json)?|```$/gu, '');
   return answer.parse(JSON.parse(json)).facts;
 }

@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { extractFacts } from '../extraction/extract-facts';
+import { extractFactsAt } from '../extraction/extract-facts';
 import type { FactWork, FinishedWork, SaidTurn, TurnFindings } from './fact-work';
 import { ModelExtractor } from './model-extractor';
 
 /** After so many failures a turn is left out. */
 const MOST_ATTEMPTS = 3;
 const RETRY_AFTER_S = 10;
+/** Where the person is, nobody knows any more. */
+const ZONE = 'UTC';
 const MOST_TURNS = 50;
 /** Their time-outs together stay below the two minutes that a claim lasts. */
 const MOST_TURNS_WITH_MODEL = 3;
@@ -65,10 +67,11 @@ export class TurnReader {
     // The process died over this turn, or hung, each time before.
     if (attempts > MOST_ATTEMPTS) return { ...byRules, hasFailed: true };
     try {
-      byRules = { ...byRules, facts: extractFacts(turn.text, [turn.before]) };
-      const byModel = await this.model.extract(turn, byRules.facts, signal);
-      const facts = [...byRules.facts, ...byModel.facts];
-      return { turn, facts, usage: byModel.usage, hasFailed: false };
+      const moment = { now: turn.saidAt, timeZone: ZONE };
+      const facts = await extractFactsAt(moment, turn.text, [turn.before]);
+      byRules = { ...byRules, facts };
+      const byModel = await this.model.extract(turn, facts, signal);
+      return { turn, facts: [...facts, ...byModel.facts], usage: byModel.usage, hasFailed: false };
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error;
       this.logger.debug(`Facts of turn ${turn.id}: attempt ${attempts} failed (${name})`);

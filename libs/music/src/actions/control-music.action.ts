@@ -84,6 +84,13 @@ export class ControlMusicAction extends Action<Arguments> {
     return this.player.isAvailable;
   }
 
+  /** "Stop" and "repeat that" are about a song while there is one. */
+  override async claims({ owner }: ActionContext): Promise<boolean> {
+    if (!this.player.isAvailable) return false;
+    const { state, songId } = await this.player.status(owner);
+    return songId !== null && state !== 'stopped';
+  }
+
   async run(args: Arguments, { owner }: ActionContext): Promise<ActionResult> {
     const result = await this.player.command(owner, await this.requestFor(args, owner));
     return { say: `${result.message}.`, data: toActionData(args.action, result) };

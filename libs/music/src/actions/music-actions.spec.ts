@@ -1,5 +1,6 @@
 import { aContext } from '@parley/actions/testing';
 import type { MusicPlayer } from '../player/music-player';
+import type { MusicStatus } from '../player/music-status';
 import { ControlMusicAction } from './control-music.action';
 import { NowPlayingAction } from './now-playing.action';
 
@@ -22,6 +23,7 @@ const STATUS = {
 class NotingPlayer implements Pick<MusicPlayer, 'command' | 'status' | 'isAvailable'> {
   isAvailable = true;
   readonly commands: object[] = [];
+  current: MusicStatus = STATUS;
 
   command(_owner: object, request: object) {
     this.commands.push(request);
@@ -39,7 +41,7 @@ class NotingPlayer implements Pick<MusicPlayer, 'command' | 'status' | 'isAvaila
   }
 
   status() {
-    return Promise.resolve(STATUS);
+    return Promise.resolve(this.current);
   }
 }
 
@@ -53,6 +55,14 @@ describe('Music by talking', () => {
   });
 
   const run = (args: unknown) => sut.run(sut.schema.parse(args), aContext());
+
+  it('claims words that it shares only while there is a song', async () => {
+    await expect(sut.claims(aContext())).resolves.toBe(true);
+    player.current = { ...STATUS, state: 'stopped' };
+    await expect(sut.claims(aContext())).resolves.toBe(false);
+    player.isAvailable = false;
+    await expect(sut.claims(aContext())).resolves.toBe(false);
+  });
 
   it('is no ability where there is no library', () => {
     expect(sut.isAble()).toBe(true);

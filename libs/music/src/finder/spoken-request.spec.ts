@@ -43,4 +43,9 @@ describe(readMusicRequest.name, () => {
   ])('hears where it goes in %p', (text, placement) => {
     expect(readMusicRequest(text)).toEqual({ action: 'play', placement, said: 'lithium' });
   });
+
+  it('is soon done with text that is made to be slow to read', () => {
+    const dots = '.'.repeat(200_000);
+    expect(readMusicRequest(`${dots}a`)).toMatchObject({});
+  });
 });

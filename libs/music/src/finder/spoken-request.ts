@@ -64,7 +64,7 @@ export function readMusicRequest(text: string): MusicRequest {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .replace(POLITE, '')
     .trim();
   const command = COMMANDS.find(([pattern]) => pattern.test(words));

@@ -64,6 +64,7 @@ export class DocumentIndexer implements OnApplicationBootstrap, BeforeApplicatio
       if ('refusal' in parsed) await this.repository.setFailed(document.id, parsed.refusal);
       else await this.save(document, parsed);
       this.announce(document);
+      await this.retrieval.settleWords();
     } catch (error) {
       if (this.isStopped) return;
       if (error instanceof NotFoundError)
@@ -85,11 +86,9 @@ export class DocumentIndexer implements OnApplicationBootstrap, BeforeApplicatio
   private async finish(
     document: Pick<StoredDocument, 'accountId' | 'userId' | 'id'>,
   ): Promise<void> {
-    const waiting = await this.retrieval.countWaiting(document, {
-      kind: 'document',
-      ref: document.id,
-    });
-    if (waiting === 0 && (await this.repository.setReady(document))) this.announce(document);
+    const source = { kind: 'document', ref: document.id } as const;
+    if (await this.retrieval.areWaiting(document, source)) return;
+    if (await this.repository.setReady(document)) this.announce(document);
   }
 
   private announce(document: { readonly id: string }): void {

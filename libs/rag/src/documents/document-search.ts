@@ -1,3 +1,4 @@
+import type { OwnerScope } from '@parley/common';
 import {
   type FoundPassage,
   type Passage,
@@ -10,11 +11,7 @@ import {
 } from '@parley/retrieval';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import {
-  type CountScope,
-  type DocumentTotals,
-  DocumentTotalsRepository,
-} from './document-totals.repository';
+import { type DocumentTotals, DocumentTotalsRepository } from './document-totals.repository';
 import { DocumentsRepository } from './documents.repository';
 
 const NAMES_KEPT = 10_000;
@@ -110,7 +107,7 @@ export class DocumentSearch {
     return this.retrieval.vectorServing();
   }
 
-  totals(scope: CountScope): Promise<DocumentTotals> {
+  totals(scope: OwnerScope): Promise<DocumentTotals> {
     return this.totalsRepository.countAll(scope);
   }
 }

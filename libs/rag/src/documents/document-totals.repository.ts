@@ -1,3 +1,4 @@
+import type { OwnerScope } from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 
@@ -10,12 +11,6 @@ const TOTALS = {
         AND ($2::text IS NULL OR s.user_id = $2) AND s.kind = 'document') AS chunks`,
 };
 
-/** A user, an account where it names no user, everybody where it names neither. */
-export interface CountScope {
-  readonly accountId?: string | undefined;
-  readonly userId?: string | undefined;
-}
-
 export interface DocumentTotals {
   readonly documents: number;
   readonly chunks: number;
@@ -26,7 +21,7 @@ export interface DocumentTotals {
 export class DocumentTotalsRepository {
   constructor(private readonly database: Database) {}
 
-  async countAll({ accountId, userId }: CountScope): Promise<DocumentTotals> {
+  async countAll({ accountId, userId }: OwnerScope): Promise<DocumentTotals> {
     const values = [accountId ?? null, userId ?? null];
     const [row] = await this.database.query<DocumentTotals>(TOTALS, values);
     return row ?? { documents: 0, chunks: 0 };

@@ -1,8 +1,8 @@
+import type { OwnerScope } from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { StoredDocument } from './document';
 import { DOCUMENT_ID, type DocumentRow, toDocument } from './document-rows';
-import type { CountScope } from './document-totals.repository';
 
 const MATCHING = `FROM documents
   WHERE ($1::uuid IS NULL OR account_id = $1) AND ($2::text IS NULL OR user_id = $2)`;
@@ -29,14 +29,14 @@ export class OperatorDocumentsRepository {
 
   /** Newest first. */
   async findRecent(
-    { accountId, userId }: CountScope,
+    { accountId, userId }: OwnerScope,
     limit: number,
   ): Promise<readonly StoredDocument[]> {
     const values = [accountId ?? null, userId ?? null, limit];
     return (await this.database.query<DocumentRow>(RECENT, values)).map(toDocument);
   }
 
-  async count({ accountId, userId }: CountScope): Promise<number> {
+  async count({ accountId, userId }: OwnerScope): Promise<number> {
     const values = [accountId ?? null, userId ?? null];
     return (await this.database.query<{ total: number }>(COUNT, values))[0]?.total ?? 0;
   }

@@ -63,14 +63,21 @@ const RETARGET_TURNS = {
     WHERE kind = 'turn' AND target_model <> $1`,
 };
 
+// As ranges, because an index finds what differs by those only.
+const OTHERWISE = {
+  name: 'passage_sets_otherwise',
+  text: `SELECT account_id, user_id, kind FROM passage_sets
+    WHERE (target_model IS NULL OR target_model < $1 OR target_model > $1) AND kind <> 'turn' AND passages > 0 LIMIT 100`,
+};
+
 const RETARGET = {
   name: 'passage_sets_retarget',
   text: `WITH due AS (
       SELECT account_id, user_id, kind FROM passage_sets
-      WHERE target_model IS DISTINCT FROM $1 AND passages > 0 AND kind <> 'turn' LIMIT 1 FOR UPDATE SKIP LOCKED),
+      WHERE account_id = $2 AND user_id = $3 AND kind = $4 AND target_model IS DISTINCT FROM $1 FOR UPDATE SKIP LOCKED),
     queued AS (
-      INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
-      SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN due USING (account_id, user_id, kind)
+      INSERT INTO vector_queue (passage_id, account_id, user_id, kind, ref, place)
+      SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, 2 FROM passages p JOIN due USING (account_id, user_id, kind)
       WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.passage_id = p.id AND v.model = $1)
       ON CONFLICT DO NOTHING)
     UPDATE passage_sets s SET target_model = $1, has_old_vectors = has_old_vectors OR target_model IS NOT NULL FROM due
@@ -80,7 +87,7 @@ const RETARGET = {
 const SWITCH = {
   name: 'passage_sets_switch',
   text: `UPDATE passage_sets s SET serving_model = $1, version = version + 1
-    WHERE serving_model <> $1 AND target_model = $1
+    WHERE serving_model <> target_model AND target_model = $1
       AND NOT EXISTS (SELECT 1 FROM vector_queue q
         WHERE (q.account_id, q.user_id, q.kind) = (s.account_id, s.user_id, s.kind))`,
 };
@@ -127,9 +134,14 @@ export class PassageSetsRepository {
     await this.database.query(RETARGET_TURNS, [model]);
   }
 
-  /** Queues what has no vectors of the model, one set a call; false where every set has been seen to. */
-  async retargetOne(model: string): Promise<boolean> {
-    return (await this.database.query(RETARGET, [model])).length > 0;
+  /** Queues what has no vectors of the model, some sets a call; false where every set has been seen to. */
+  async retargetSome(model: string): Promise<boolean> {
+    let retargeted = 0;
+    for (const set of await this.database.query<SetRow>(OTHERWISE, [model])) {
+      const values = [model, set.account_id, set.user_id, set.kind];
+      retargeted += (await this.database.query(RETARGET, values)).length;
+    }
+    return retargeted > 0;
   }
 
   /** Lets the model serve where its vectors are complete, and drops those of the one before, now or after a crash. */

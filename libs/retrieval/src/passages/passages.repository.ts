@@ -63,8 +63,19 @@ const ERASE = {
 
 const WAITING = {
   name: 'passages_waiting',
-  text: `SELECT count(*)::integer AS waiting FROM passages p JOIN vector_queue q ON q.passage_id = p.id
-    WHERE p.account_id = $1 AND p.user_id = $2 AND p.kind = $3 AND p.ref = $4`,
+  text: `SELECT count(*)::integer AS waiting FROM vector_queue
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4`,
+};
+
+const ARE_WAITING = {
+  name: 'passages_are_waiting',
+  text: `SELECT EXISTS (SELECT 1 FROM vector_queue
+    WHERE account_id = $1 AND user_id = $2 AND kind = $3 AND ref = $4) AS waiting`,
+};
+
+const SETTLE_WORDS = {
+  name: 'passages_settle_words',
+  text: `SELECT gin_clean_pending_list('passages_words')`,
 };
 
 /** An open transaction, as `Database.transaction` lends it. */
@@ -168,11 +179,23 @@ export class PassagesRepository {
     return row?.passages ?? 0;
   }
 
+  /** Sorts in what the index of words has only noted; every search reads through that. */
+  async settleWords(): Promise<void> {
+    await this.database.query(SETTLE_WORDS, []);
+  }
+
   /** How many of the source's passages have no vectors yet. */
   async countWaiting(owner: PassageOwner, source: PassageSource): Promise<number> {
     const values = [owner.accountId, owner.userId, source.kind, source.ref];
     const [row] = await this.database.query<{ waiting: number }>(WAITING, values);
     return row?.waiting ?? 0;
+  }
+
+  /** Whether that are any. */
+  async areWaiting(owner: PassageOwner, source: PassageSource): Promise<boolean> {
+    const values = [owner.accountId, owner.userId, source.kind, source.ref];
+    const [row] = await this.database.query<{ waiting: boolean }>(ARE_WAITING, values);
+    return row?.waiting ?? false;
   }
 }
 

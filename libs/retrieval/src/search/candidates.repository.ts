@@ -63,16 +63,15 @@ const TRUST = (language: string) =>
 // word for what the passage says in the query's own words adds less.
 const RANK = `CASE WHEN p.words @@ t.besides THEN 0.5 ELSE 1 END * ts_rank('{0.77,0.77,0.77,1}', p.words, t.term, 1)`;
 
-// Rows are fetched by the index of words alone, and whose they are is asked of the rows that came: the planner,
-// which may have no statistics yet, is left no other index to prefer. The rarity is counted among what matched.
+// Rows are fetched by the index of words alone, and whose they are is asked, in a form that no index serves, of the
+// rows that came: the planner, which may have no statistics yet, is left no other index to prefer. The rarity is
+// counted among what matched. The weights come with one row alone: arrays are dear to read.
 const FIND = {
   name: 'passages_candidates',
-  text: `WITH by_words AS MATERIALIZED (
-      SELECT id, words, account_id, user_id, kind, language FROM passages
-      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5)) LIMIT ${MAX_MATCHES}),
-    matched AS MATERIALIZED (
-      SELECT id, words, ${TRUST('$11')} AS trust FROM by_words
-      WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3)),
+  text: `WITH matched AS MATERIALIZED (
+      SELECT id, words, ${TRUST('$11')} AS trust FROM passages
+      WHERE words @@ $4::tsquery AND ($5::text[] IS NULL OR ref = ANY($5))
+        AND (account_id, user_id) IS NOT DISTINCT FROM ($1::uuid, $2::text) AND kind = ANY($3) LIMIT ${MAX_MATCHES}),
     pairs AS MATERIALIZED (
       SELECT p.id, t.place::integer AS place, p.trust * ${RANK} AS rank
       FROM matched p JOIN unnest($6::tsquery[], $10::tsquery[]) WITH ORDINALITY AS t(term, besides, place)
@@ -85,8 +84,10 @@ const FIND = {
     scored AS MATERIALIZED (
       SELECT id, sum(weight * rank)::float8 AS lexical, array_agg(place) AS places
       FROM pairs JOIN weights USING (place) GROUP BY id)
-    SELECT id, lexical, places, (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) AS weights
-    FROM scored ORDER BY lexical DESC, id LIMIT $8`,
+    SELECT id, lexical, places,
+      CASE row_number() OVER () WHEN 1 THEN (SELECT array_agg(weight::float8 ORDER BY place) FROM weights) END AS weights
+    FROM (SELECT id, lexical, places FROM scored ORDER BY lexical DESC, id LIMIT $8) AS best
+    ORDER BY lexical DESC, id`,
 };
 
 // The few that vectors named, by the weights that are known already.
@@ -110,7 +111,7 @@ interface JudgedRow {
 }
 
 interface FoundRow extends JudgedRow {
-  readonly weights: number[];
+  readonly weights: number[] | null;
 }
 
 /** Finds the passages worth ranking: by words, and those that the vectors named. */
@@ -134,7 +135,8 @@ export class CandidatesRepository {
       words.language,
     ]);
     const weights =
-      rows[0]?.weights ?? frequenciesOf(words).map((known) => weightOf(known, words.total));
+      rows.find((row) => row.weights !== null)?.weights ??
+      frequenciesOf(words).map((known) => weightOf(known, words.total));
     return { candidates: toCandidates(rows, words, weights), weights };
   }
 

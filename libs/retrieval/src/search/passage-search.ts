@@ -78,12 +78,18 @@ export class PassageSearch {
     const question = { owner, text, language, sets, options };
     const { mode = 'auto' } = options;
     const asked = await this.candidateQuery(question);
+    if (mode === 'semantic') {
+      // The database looks for words while the embedder works.
+      const legs = [this.findByWords(asked), this.compare(question, asked)] as const;
+      const [byWords, compared] = await Promise.all(legs);
+      return this.addByVectors(question, asked, byWords, compared);
+    }
     const byWords = await this.findByWords(asked);
     if (mode === 'lexical') return this.answer(question, byWords.candidates, 'asked');
-    const isEnough = mode === 'auto' && isSettled(byWords.candidates, sets);
-    return isEnough
-      ? this.answer(question, byWords.candidates, 'words_suffice')
-      : this.addByVectors(question, asked, byWords);
+    if (isSettled(byWords.candidates, sets)) {
+      return this.answer(question, byWords.candidates, 'words_suffice');
+    }
+    return this.addByVectors(question, asked, byWords, await this.compare(question, asked));
   }
 
   /** Words that are looked for together may bring too few: then the rarest is looked for alone. */
@@ -99,17 +105,22 @@ export class PassageSearch {
     return this.candidates.find({ ...asked, words: { ...asked.words, terms: wider } });
   }
 
+  private async compare(
+    { owner, text, sets, options: { refs, signal } }: Question,
+    asked: CandidateQuery,
+  ): Promise<Comparison | LexicalReason> {
+    const among = refs && (await this.passages.idsOf(owner, asked.kinds, refs, AMONG_AT_MOST));
+    const isBroad = refs !== undefined && among === undefined;
+    const limit = (isBroad ? BROAD_FACTOR : 1) * asked.limit;
+    return this.vectors.compare(text, sets, { limit, among, signal });
+  }
+
   private async addByVectors(
     question: Question,
     asked: CandidateQuery,
     { candidates, weights }: WordMatches,
+    compared: Comparison | LexicalReason,
   ): Promise<SearchResult> {
-    const { owner, text, sets, options } = question;
-    const { refs, signal } = options;
-    const among = refs && (await this.passages.idsOf(owner, asked.kinds, refs, AMONG_AT_MOST));
-    const isBroad = refs !== undefined && among === undefined;
-    const limit = (isBroad ? BROAD_FACTOR : 1) * asked.limit;
-    const compared = await this.vectors.compare(text, sets, { limit, among, signal });
     if (!(compared instanceof Comparison)) return this.answer(question, candidates, compared);
     const known = new Set(candidates.map(({ id }) => id));
     const ids = compared.nearestIds.filter((id) => !known.has(id));

@@ -41,6 +41,14 @@ export class VectorWorld {
     });
   }
 
+  /** Passages that nobody has embedded yet. */
+  async putWaiting(owner: PassageOwner, ref: string, texts: readonly string[]): Promise<void> {
+    const passages = texts.map((text, ordinal) => ({ text, ordinal }));
+    await this.get(Database).transaction((transaction) =>
+      this.get(PassagesRepository).replace(transaction, owner, { kind: 'document', ref }, passages),
+    );
+  }
+
   /** One passage for each vector, of `units` sentences; gives back the vectors by the passages' ids. */
   async put(
     owner: PassageOwner,
@@ -48,10 +56,10 @@ export class VectorWorld {
     vectors: readonly Float32Array[],
     units = 1,
   ): Promise<ReadonlyMap<string, Float32Array>> {
-    const source = { kind: 'document', ref } as const;
-    const passages = vectors.map((_, ordinal) => ({ text: `${ref} ${ordinal}`, ordinal }));
-    await this.get(Database).transaction((transaction) =>
-      this.get(PassagesRepository).replace(transaction, owner, source, passages),
+    await this.putWaiting(
+      owner,
+      ref,
+      vectors.map((_, ordinal) => `${ref} ${ordinal}`),
     );
     const rows = await this.sql(
       'SELECT id FROM passages WHERE account_id = $1 AND user_id = $2 AND ref = $3 ORDER BY ordinal',

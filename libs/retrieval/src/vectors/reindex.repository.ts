@@ -1,12 +1,7 @@
+import type { OwnerScope } from '@parley/common';
 import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
-
-/** A user's passages, an account's where it names no user, everybody's where it names neither. */
-export interface ReindexScope {
-  readonly accountId?: string | undefined;
-  readonly userId?: string | undefined;
-}
 
 export interface QueuedSet extends PassageOwner {
   readonly kind: PassageKind;
@@ -37,8 +32,8 @@ const QUEUE = {
   text: `WITH target AS (
       UPDATE passage_sets SET target_model = $4, has_old_vectors = has_old_vectors OR coalesce(target_model <> $4, false)
       WHERE account_id = $1 AND user_id = $2 AND kind = $3 RETURNING account_id, user_id, kind)
-    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
-    SELECT p.id, p.account_id, p.user_id, p.kind, 2 FROM passages p JOIN target USING (account_id, user_id, kind)
+    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, ref, place)
+    SELECT p.id, p.account_id, p.user_id, p.kind, p.ref, 2 FROM passages p JOIN target USING (account_id, user_id, kind)
     WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.passage_id = p.id AND v.model = $4)
     ON CONFLICT DO NOTHING`,
 };
@@ -63,7 +58,7 @@ interface SetRow {
 export class ReindexRepository {
   constructor(private readonly database: Database) {}
 
-  async *sets({ accountId, userId }: ReindexScope): AsyncGenerator<QueuedSet> {
+  async *sets({ accountId, userId }: OwnerScope): AsyncGenerator<QueuedSet> {
     let last: SetRow | undefined;
     for (;;) {
       const after = [last?.account_id, last?.user_id, last?.kind].map((part) => part ?? null);
@@ -82,7 +77,7 @@ export class ReindexRepository {
     await this.database.query(QUEUE, [accountId, userId, kind, model]);
   }
 
-  async count({ accountId, userId }: ReindexScope, model: string): Promise<ReindexCounts> {
+  async count({ accountId, userId }: OwnerScope, model: string): Promise<ReindexCounts> {
     const values = [accountId ?? null, userId ?? null, model];
     const [counts] = await this.database.query<ReindexCounts>(COUNT, values);
     return counts ?? { passages: 0, waiting: 0, servedByOther: 0 };

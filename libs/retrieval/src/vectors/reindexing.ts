@@ -1,7 +1,8 @@
+import type { OwnerScope } from '@parley/common';
 import { Injectable } from '@nestjs/common';
 import { StalePassagesRepository } from '../passages/stale-passages.repository';
 import { IndexModel } from './index-model';
-import { type QueuedSet, type ReindexScope, ReindexRepository } from './reindex.repository';
+import { type QueuedSet, ReindexRepository } from './reindex.repository';
 import { VectorBacklog } from './vector-backlog';
 
 /** How far the vectors of a scope are. */
@@ -39,7 +40,7 @@ export class Reindexing {
    * scope that has no vectors of the index's model, and begins. Idempotent. For everybody's passages it also makes
    * this instance's model the index's, whatever other instances have.
    */
-  async start(scope: ReindexScope = {}, signal?: AbortSignal): Promise<ReindexStatus> {
+  async start(scope: OwnerScope = {}, signal?: AbortSignal): Promise<ReindexStatus> {
     const isForAll = scope.accountId === undefined && scope.userId === undefined;
     const { index } = await (isForAll ? this.model.choose() : this.model.settle());
     for await (const set of this.repository.sets(scope)) {
@@ -62,7 +63,7 @@ export class Reindexing {
   }
 
   /** Costs as much as there are sets in the scope and passages waiting, whatever the number of passages. */
-  async status(scope: ReindexScope = {}): Promise<ReindexStatus> {
+  async status(scope: OwnerScope = {}): Promise<ReindexStatus> {
     const { index: model } = await this.model.settle();
     const counts = await this.repository.count(scope, model);
     return { model, ...counts, isComplete: counts.waiting + counts.servedByOther === 0 };

@@ -96,7 +96,7 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
 
   private async workThrough(): Promise<void> {
     while (!this.stop.signal.aborted) {
-      const batch = await this.vectors.take(BATCH, LEASE_S);
+      const batch = await this.vectors.take(this.embedder.model, BATCH, LEASE_S);
       if (batch.length === 0) return;
       this.warmth.noteUse();
       await this.embed(batch);
@@ -110,7 +110,7 @@ export class VectorBacklog implements OnApplicationBootstrap, BeforeApplicationS
     this.idledMs = this.clock.monotonicMs();
     await this.vectors.dropOverflow(MOST_IDLE);
     if (!this.warmth.isWarm) return;
-    const batch = await this.vectors.takeIdle(IDLE_BATCH, LEASE_S);
+    const batch = await this.vectors.takeIdle(this.embedder.model, IDLE_BATCH, LEASE_S);
     if (batch.length > 0) await this.embed(batch);
   }
 

@@ -18,7 +18,7 @@ let database: SpecDatabase;
 let world: VectorWorld;
 
 beforeAll(async () => {
-  database = await SpecDatabase.create();
+  database = await SpecDatabase.empty();
   world = await VectorWorld.start(database);
 });
 afterAll(async () => {

@@ -21,7 +21,7 @@ export class VectorTarget {
     }
     if (this.turnsTarget !== own) await this.sets.retargetTurns(own);
     this.turnsTarget = own;
-    while (!signal.aborted && (await this.sets.retargetOne(own)));
+    while (!signal.aborted && (await this.sets.retargetSome(own)));
     return true;
   }
 

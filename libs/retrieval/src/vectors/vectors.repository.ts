@@ -33,12 +33,15 @@ const PUT = {
 /** Where in the queue those wait that are embedded only in idle time. */
 const IDLE_PLACE = 3;
 
-// A lease instead of a lock: no transaction is open while a provider works.
+// A lease instead of a lock: no transaction is open while a provider works. What another model is to embed is left
+// to the instances that have it: taken here it would be off the queue without its vectors.
 function taking(name: string, waiting: string): Statement {
   return {
     name,
     text: `WITH next AS (
       SELECT passage_id FROM vector_queue q WHERE taken_until < clock_timestamp() AND ${waiting}
+        AND EXISTS (SELECT 1 FROM passage_sets t WHERE t.account_id = q.account_id AND t.user_id = q.user_id
+          AND t.kind = q.kind AND coalesce(t.target_model, $3) = $3)
       ORDER BY place, passage_id LIMIT $1 FOR UPDATE SKIP LOCKED),
     taken AS (
       UPDATE vector_queue q SET taken_until = clock_timestamp() + make_interval(secs => $2)
@@ -120,9 +123,9 @@ export class VectorsRepository {
     ]);
   }
 
-  /** Takes the next passages for `leaseS` seconds; facts before documents. */
-  async take(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
-    return (await this.database.query<TakenRow>(TAKE, [limit, leaseS])).map(toWaiting);
+  /** Takes the next passages for the model to embed, for `leaseS` seconds; facts before documents. */
+  async take(model: string, limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
+    return (await this.database.query<TakenRow>(TAKE, [limit, leaseS, model])).map(toWaiting);
   }
 
   /** Of more than so many that wait for idle time the oldest are left without vectors. */
@@ -131,8 +134,8 @@ export class VectorsRepository {
   }
 
   /** The same of what can wait: turns. */
-  async takeIdle(limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
-    return (await this.database.query<TakenRow>(TAKE_IDLE, [limit, leaseS])).map(toWaiting);
+  async takeIdle(model: string, limit: number, leaseS: number): Promise<readonly WaitingPassage[]> {
+    return (await this.database.query<TakenRow>(TAKE_IDLE, [limit, leaseS, model])).map(toWaiting);
   }
 
   /** Lets others, or a later attempt, have them. */

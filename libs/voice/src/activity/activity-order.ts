@@ -29,6 +29,8 @@ export interface StreamAnswer {
   readonly changes: readonly ActivityChange[];
   /** The sound as it was listened to, in which changes are places: at 16 kHz, without its noise. Absent: as it came. */
   readonly sound?: Int16Array;
+  /** Whether the stream begins here: at its first samples, or where a thread that died has forgotten it. */
+  readonly isNew: boolean;
 }
 
 /** How a detector did with a recording. */

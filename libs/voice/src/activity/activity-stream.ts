@@ -1,17 +1,13 @@
 import type { ActivityChange } from './activity-order';
-import { openDetector } from './open-detector';
 import { FRAME_SAMPLES, type SpeechDetector } from './speech-detector';
 
 /** Feeds a detector whole frames of whatever sizes come in, and notes where it changes its mind. */
 export class ActivityStream {
-  private detector: SpeechDetector;
   private readonly frame = new Float32Array(FRAME_SAMPLES);
   private filled = 0;
   private isSpeech = false;
 
-  constructor(private readonly open: () => SpeechDetector = openDetector) {
-    this.detector = open();
-  }
+  constructor(private readonly detector: SpeechDetector) {}
 
   push(samples: Int16Array): readonly ActivityChange[] {
     const changes: ActivityChange[] = [];
@@ -30,7 +26,7 @@ export class ActivityStream {
 
   restart(): void {
     if (!this.isSpeech && this.filled === 0) return;
-    this.detector = this.open();
+    this.detector.reset();
     this.filled = 0;
     this.isSpeech = false;
   }

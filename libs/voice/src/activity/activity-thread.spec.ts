@@ -41,7 +41,7 @@ describe(ActivityThread.name, () => {
       sut.push(silent, toInt16(someNoise(1, 16_000))),
     ]);
     expect(heard.changes.length).toBeGreaterThan(0);
-    expect(nothing).toEqual({ changes: [] });
+    expect(nothing).toEqual({ changes: [], isNew: true });
     sut.close(speaking);
     sut.close(silent);
   });

@@ -12,6 +12,7 @@ const END_FRAMES = 8;
  * good in a quiet room, wrong in noise.
  */
 export class EnergyDetector implements SpeechDetector {
+  readonly name = 'loudness';
   private floorDb = SILENCE_DB;
   private loud = 0;
   private quiet = 0;
@@ -26,6 +27,13 @@ export class EnergyDetector implements SpeechDetector {
     if (this.loud >= BEGIN_FRAMES) this.isSpeech = true;
     if (this.quiet >= END_FRAMES) this.isSpeech = false;
     return this.isSpeech;
+  }
+
+  reset(): void {
+    this.floorDb = SILENCE_DB;
+    this.loud = 0;
+    this.quiet = 0;
+    this.isSpeech = false;
   }
 }
 

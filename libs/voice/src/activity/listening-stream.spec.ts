@@ -1,12 +1,13 @@
 import { toFloat, toInt16 } from '../audio/speech-sound';
 import { aTone, strengthOf } from '../testing/sounds';
+import { DetectorPool } from './detector-pool';
 import { ListeningStream } from './listening-stream';
 
 const HERTZ = 1_000;
 
 describe(ListeningStream.name, () => {
   const through = (sampleRateHz: number, chunk: number) => {
-    const sut = new ListeningStream(false);
+    const sut = new ListeningStream(new DetectorPool(), false);
     const tone = toInt16(aTone(HERTZ, 2, sampleRateHz));
     const sound: number[] = [];
     for (let at = 0; at < tone.length; at += chunk) {
@@ -35,9 +36,9 @@ describe(ListeningStream.name, () => {
   });
 
   it('hands on what has the rate already, and follows a change of it', () => {
-    const sut = new ListeningStream(false);
-    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [] });
+    const sut = new ListeningStream(new DetectorPool(), false);
+    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [], isNew: true });
     expect(sut.push(new Int16Array(4_800), 48_000).sound?.length).toBeGreaterThan(1_500);
-    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [] });
+    expect(sut.push(new Int16Array(320), 16_000)).toEqual({ changes: [], isNew: false });
   });
 });

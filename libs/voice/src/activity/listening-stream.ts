@@ -3,18 +3,27 @@ import { Resampler } from '../audio/resampler';
 import { LISTENING_HZ, toFloat, toInt16 } from '../audio/speech-sound';
 import type { StreamAnswer } from './activity-order';
 import { ActivityStream } from './activity-stream';
+import type { DetectorPool } from './detector-pool';
+import type { SpeechDetector } from './speech-detector';
 
 /**
  * One live stream at the detector's ear, brought to the rate at which everything listens, and freed from
  * noise where that was asked for. Both keep their state from piece to piece: at the seams nothing clicks.
  */
 export class ListeningStream {
-  private readonly activity = new ActivityStream();
+  private readonly detector: SpeechDetector;
+  private readonly activity: ActivityStream;
   private readonly reducer: NoiseReducer | undefined;
   private resampler: Resampler | undefined;
   private sourceHz = LISTENING_HZ;
+  private isNew = true;
 
-  constructor(isCleaned: boolean) {
+  constructor(
+    private readonly detectors: DetectorPool,
+    isCleaned: boolean,
+  ) {
+    this.detector = detectors.take();
+    this.activity = new ActivityStream(this.detector);
     this.reducer = isCleaned ? new NoiseReducer() : undefined;
   }
 
@@ -22,7 +31,9 @@ export class ListeningStream {
     const atRate = this.atListeningRate(samples, sampleRateHz);
     const sound = this.reducer?.push(atRate) ?? atRate;
     const changes = this.activity.push(sound);
-    return sound === samples ? { changes } : { changes, sound };
+    const { isNew } = this;
+    this.isNew = false;
+    return sound === samples ? { changes, isNew } : { changes, sound, isNew };
   }
 
   restart(): void {
@@ -31,6 +42,7 @@ export class ListeningStream {
 
   close(): void {
     this.reducer?.close();
+    this.detectors.giveBack(this.detector);
   }
 
   private atListeningRate(samples: Int16Array, sampleRateHz: number): Int16Array {

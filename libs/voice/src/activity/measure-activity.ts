@@ -1,12 +1,11 @@
 import { toFloat } from '../audio/speech-sound';
 import type { ActivityMeasurement } from './activity-order';
-import { openDetector } from './open-detector';
-import { SileroDetector } from './silero.detector';
+import type { DetectorPool } from './detector-pool';
 import { FRAME_SAMPLES } from './speech-detector';
 
 /** Lets this installation's detector listen to a recording, and watches it. */
-export function measureActivity(samples: Int16Array): ActivityMeasurement {
-  const detector = openDetector();
+export function measureActivity(samples: Int16Array, detectors: DetectorPool): ActivityMeasurement {
+  const detector = detectors.take();
   const sound = toFloat(samples);
   let noticedAt: number | undefined;
   let [onsets, frames, wasSpeech] = [0, 0, false];
@@ -18,6 +17,6 @@ export function measureActivity(samples: Int16Array): ActivityMeasurement {
     wasSpeech = isSpeech;
   }
   const totalMs = performance.now() - startedMs;
-  const name = detector instanceof SileroDetector ? 'silero v5' : 'loudness';
-  return { detector: name, noticedAt, onsets, frames, totalMs };
+  detectors.giveBack(detector);
+  return { detector: detector.name, noticedAt, onsets, frames, totalMs };
 }

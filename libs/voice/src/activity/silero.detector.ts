@@ -8,6 +8,7 @@ interface SherpaVad {
   isDetected(): boolean;
   isEmpty(): boolean;
   pop(): void;
+  reset(): void;
 }
 
 interface Sherpa {
@@ -23,6 +24,7 @@ const BUFFER_SECONDS = 2 * LONGEST_SPEECH_S;
 
 /** Silero's network through sherpa-onnx: 0.1 ms a frame, right in noise as loud as the speech. */
 export class SileroDetector implements SpeechDetector {
+  readonly name = 'silero v5';
   private readonly vad: SherpaVad;
 
   /** @throws where there is no build of sherpa-onnx for this machine. */
@@ -47,5 +49,9 @@ export class SileroDetector implements SpeechDetector {
     // It collects what was said for whoever wants it; here only the moment counts.
     while (!this.vad.isEmpty()) this.vad.pop();
     return this.vad.isDetected();
+  }
+
+  reset(): void {
+    this.vad.reset();
   }
 }

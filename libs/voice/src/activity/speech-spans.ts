@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+import type { DetectorPool } from './detector-pool';
 import { FRAME_SAMPLES, type SpeechDetector } from './speech-detector';
 
 /** A stretch of speech, in samples. */
@@ -10,8 +12,26 @@ export interface Span {
 const LEAD_SAMPLES = 4_800;
 const TRAIL_SAMPLES = 1_600;
 
-/** Where in a recording somebody speaks, with some air around it. */
-export function speechSpans(samples: Float32Array, detector: SpeechDetector): readonly Span[] {
+/** Some 5 ms of work; then it is the turn of what else came to the thread. */
+const SLICE_SAMPLES = 50 * FRAME_SAMPLES;
+
+/** Where in a recording somebody speaks, with some air around it; slice by slice. */
+export async function speechSpans(
+  samples: Int16Array,
+  detectors: DetectorPool,
+): Promise<readonly Span[]> {
+  const detector = detectors.take();
+  try {
+    return await spansHeardBy(detector, samples);
+  } finally {
+    detectors.giveBack(detector);
+  }
+}
+
+async function spansHeardBy(
+  detector: SpeechDetector,
+  samples: Int16Array,
+): Promise<readonly Span[]> {
   const spans: Span[] = [];
   let began: number | undefined;
   const frame = new Float32Array(FRAME_SAMPLES);
@@ -20,8 +40,8 @@ export function speechSpans(samples: Float32Array, detector: SpeechDetector): re
     began = undefined;
   };
   for (let at = 0; at < samples.length; at += FRAME_SAMPLES) {
-    frame.fill(0);
-    frame.set(samples.subarray(at, at + FRAME_SAMPLES));
+    if (at % SLICE_SAMPLES === 0) await others();
+    for (let n = 0; n < FRAME_SAMPLES; n += 1) frame[n] = (samples[at + n] ?? 0) / 32_768;
     if (detector.push(frame)) began ??= at;
     else end(at);
   }

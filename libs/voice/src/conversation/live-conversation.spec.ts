@@ -10,6 +10,8 @@ class ScriptedActivity {
   isOpen = false;
   /** It does not answer before this is over. */
   busy: Promise<void> | undefined;
+  /** Whether it has forgotten the stream before the next piece. */
+  isNew = false;
 
   open(): number {
     this.isOpen = true;
@@ -20,7 +22,9 @@ class ScriptedActivity {
     await this.busy;
     const changes = this.answers.shift();
     if (changes === undefined) throw new Error('The thread died');
-    return { changes };
+    const { isNew } = this;
+    this.isNew = false;
+    return { changes, isNew };
   }
 
   restart(): void {
@@ -96,20 +100,25 @@ describe(LiveConversation.name, () => {
     expect(parts.asked).toHaveLength(1);
   });
 
-  it('answers what it had heard when the detector died in mid-speech, though silence follows', async () => {
-    activity.answers.push([{ at: 100, isSpeech: true }]);
-    sut.hear(silence(16_000));
-    await parts.timers.advance(10);
-    sut.hear(silence(16_000));
-    await parts.timers.advance(200);
-    expect(parts.at('user_stopped')).toHaveLength(1);
-    for (let frames = 0; frames < 20; frames += 1) {
-      activity.answers.push([]);
-      sut.hear(silence(1_600));
-      await parts.timers.advance(100);
-    }
-    expect(parts.asked).toEqual(['What is the time?']);
-  });
+  it.each(['in the midst of a piece', 'between two pieces'])(
+    'answers what it had heard when the detector died %s of speech, though silence follows',
+    async (moment) => {
+      activity.answers.push([{ at: 100, isSpeech: true }]);
+      sut.hear(silence(16_000));
+      await parts.timers.advance(10);
+      activity.isNew = true;
+      if (moment === 'between two pieces') activity.answers.push([]);
+      sut.hear(silence(16_000));
+      await parts.timers.advance(200);
+      expect(parts.at('user_stopped')).toHaveLength(1);
+      for (let frames = 0; frames < 20; frames += 1) {
+        activity.answers.push([]);
+        sut.hear(silence(1_600));
+        await parts.timers.advance(100);
+      }
+      expect(parts.asked).toEqual(['What is the time?']);
+    },
+  );
 
   it('does not take sound that is still being judged for the end of it', async () => {
     activity.answers.push([], [{ at: 100, isSpeech: true }]);

@@ -1,6 +1,5 @@
 import { durationMsOf, type SpeechClip } from '@parley/ai';
 import { DomainError } from '@parley/common';
-import type { StreamAnswer } from '../activity/activity-order';
 import type { ActivityThread } from '../activity/activity-thread';
 import { Conversation } from './conversation';
 import type { ConversationParts } from './conversation-parts';
@@ -70,7 +69,13 @@ export class LiveConversation {
   /** The sound reaches the conversation together with the detector's word on it, in the order of time. */
   private async follow(clip: SpeechClip): Promise<void> {
     if (this.hasEnded) return;
-    const { changes, sound = clip.samples } = await this.listenFor(clip);
+    const {
+      changes,
+      sound = clip.samples,
+      isNew,
+    } = await this.activity.push(this.stream, clip.samples, clip.sampleRateHz);
+    // A detector that has forgotten the stream would never say that the user has stopped.
+    if (isNew) this.conversation.speechStopped();
     let from = 0;
     for (const { at, isSpeech } of changes) {
       this.conversation.hear(sound.subarray(from, at));
@@ -79,16 +84,6 @@ export class LiveConversation {
       from = at;
     }
     this.conversation.hear(sound.subarray(from));
-  }
-
-  /** A detector that dies forgets that somebody speaks, and would never say that they stopped. */
-  private async listenFor({ samples, sampleRateHz }: SpeechClip): Promise<StreamAnswer> {
-    try {
-      return await this.activity.push(this.stream, samples, sampleRateHz);
-    } catch (error) {
-      this.conversation.speechStopped();
-      throw error;
-    }
   }
 
   private inOrder(step: () => Promise<void>): void {

@@ -9,7 +9,7 @@ import { unreadable } from '../audio/decode/decoded';
 
 const TIME_LIMIT_MS = 30_000;
 
-/** Decodes what our own decoders do not know (M4A, AAC) by the ffmpeg of the machine. */
+/** Decodes what our own decoders do not know (M4A, AAC, AIFF, AU, Vorbis in WebM) by the ffmpeg of the machine. */
 export class FfmpegDecoder {
   constructor(
     private readonly command: string,

@@ -14,4 +14,9 @@ describe(spokenText.name, () => {
   ])('makes of %j %j', (written, spoken) => {
     expect(spokenText(written)).toBe(spoken);
   });
+
+  it('is soon done with text that is made to be slow to read', () => {
+    const brackets = '['.repeat(200_000);
+    expect(spokenText(brackets)).toBe(brackets);
+  });
 });

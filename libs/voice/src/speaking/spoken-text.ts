@@ -1,7 +1,7 @@
 /** What a model writes for the eye, and what a voice makes of it. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/```[\s\S]*?(?:```|$)/g, ' '],
-  [/!?\[([^\]\n]*)\]\([^)\s]*\)/g, '$1'],
+  [/!?\[([^[\]\n]*)\]\([^)\s]*\)/g, '$1'],
   [/https?:\/\/([^\s/)]+)\S*/g, '$1'],
   [/^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?)/gm, ''],
   [/(\*\*|__|~~|`)(?=\S)([\s\S]*?\S)\1/g, '$2'],

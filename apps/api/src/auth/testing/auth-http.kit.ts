@@ -6,7 +6,7 @@ import { CacheModule } from '@parley/cache';
 import { RandomIds, SystemClock } from '@parley/common';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule, Pulse } from '@parley/database';
-import { PostgresWorld } from '../../../../../libs/idempotency/src/testing';
+import { SpecDatabase } from '@parley/database/testing';
 import { GroundModule } from '../../ground.module';
 import { createApplication } from '../../http/create-application';
 import { createFrontDoor } from '../../http/create-front-door';
@@ -27,11 +27,11 @@ export class AuthHttpKit {
   private constructor(
     readonly application: INestApplication,
     private readonly url: string,
-    private readonly world: PostgresWorld,
+    private readonly world: SpecDatabase,
   ) {}
 
   static async start(environment: Readonly<Record<string, string>> = {}): Promise<AuthHttpKit> {
-    const world = await PostgresWorld.create();
+    const world = await SpecDatabase.prepared();
     const { config } = loadConfig({ TRUST_PROXY: 'true', ...world.environment, ...environment });
     const log = new CollectingLog();
     const about = { name: 'Parley', version: '0.0.0' };

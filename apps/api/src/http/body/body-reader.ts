@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type EdgeRequest, pathOf } from '../request/edge-request';
 import { isMultipart, requireJson } from './media-type';
 import { parseJsonObject } from './parse-json-object';
@@ -26,7 +26,7 @@ export class BodyReader {
     if (this.isLeftToRoute(request)) return;
     const bytes = hasBody(request) ? await this.jsonBytes(request) : NO_BYTES;
     if (request.headers['idempotency-key'] !== undefined) {
-      request.bodyHash = createHash('sha256').update(bytes).digest();
+      request.bodyHash = hash('sha256', bytes, 'buffer');
     }
     if (bytes.length > 0) request.body = parseJsonObject(bytes);
   }

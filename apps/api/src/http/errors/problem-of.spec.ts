@@ -57,6 +57,15 @@ describe(problemOf.name, () => {
     expect(problemOf(refused)).toMatchObject({ status: 503, detail: 'Database not available' });
   });
 
+  it('says that there is no room where a write found none', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left, write /tmp/a'), {
+      code: 'ENOSPC',
+    });
+    const { status, detail } = problemOf(full);
+    expect(status).toBe(507);
+    expect(detail).toBe('There is no room for this file. Try again later.');
+  });
+
   it('gives a path that cannot be decoded 400', () => {
     expect(problemOf(new URIError('x')).status).toBe(400);
   });

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { DomainError, InvalidInputError } from '@parley/common';
-import { toDatabaseError } from '@parley/database';
+import { InvalidInputError } from '@parley/common';
+import { toKnownError } from './known-error';
 import { INTERNAL_PROBLEM, type Problem, problem, problemOfDomainError } from './problem';
 
 /** The stable names of the errors that the framework itself throws. */
@@ -18,12 +18,11 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** What a client may learn of any error that was thrown while its request was served. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof DomainError) return problemOfDomainError(error);
+  const known = toKnownError(error);
+  if (known !== undefined) return problemOfDomainError(known);
   if (error instanceof HttpException) return ofFramework(error.getStatus(), error.message);
   if (error instanceof URIError) return problemOfDomainError(MALFORMED_PATH);
-  if (isHttpError(error)) return ofFramework(error.statusCode, error.message);
-  const ofDatabase = toDatabaseError(error);
-  return ofDatabase === undefined ? INTERNAL_PROBLEM : problemOfDomainError(ofDatabase);
+  return isHttpError(error) ? ofFramework(error.statusCode, error.message) : INTERNAL_PROBLEM;
 }
 
 const MALFORMED_PATH = new InvalidInputError('path is not valid percent-encoded UTF-8');

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import { DomainError } from '@parley/common';
 import type { Request, Response } from 'express';
 import { Log } from '../logging/log';
+import type { HandlerEnd } from '../request/handler-end';
 import { answerUnrouted } from './answer-unrouted';
 import { problemOf } from './problem-of';
 import { sendProblem } from './send-problem';
@@ -9,10 +10,20 @@ import { sendProblem } from './send-problem';
 /** What an error's body has beside its details. */
 type Extend = (detail: string) => object;
 
+/** Hears of a failure before the client does. Never rejects. */
+type FailureListener = (error: unknown, request: Request) => Promise<void>;
+
 /** Turns whatever a request's handling threw into problem details; the cause goes to the log only. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private listen: FailureListener | undefined;
+
   constructor(private readonly log: Log) {}
+
+  /** Names who wants to hear of what failed on our side, whatever the client gets to see of it. */
+  onFailure(listener: FailureListener): void {
+    this.listen = listener;
+  }
 
   catch(error: unknown, host: ArgumentsHost): void {
     this.answer(error, host);
@@ -27,8 +38,10 @@ export class ProblemFilter implements ExceptionFilter {
     const { handlerEnd } = request;
     // At once: by the time it has been told the handler would count as done.
     request.handlerEnd = undefined;
-    if (handlerEnd === undefined) this.answerNow(error, host, extend);
-    else void handlerEnd.failed().then(() => this.answerNow(error, host, extend));
+    const isOurs = problemOf(error).status >= 500;
+    const told = isOurs ? this.listen?.(error, request) : undefined;
+    if (handlerEnd === undefined && told === undefined) this.answerNow(error, host, extend);
+    else void after(told, handlerEnd).then(() => this.answerNow(error, host, extend));
   }
 
   private answerNow(error: unknown, host: ArgumentsHost, extend?: Extend): void {
@@ -53,4 +66,9 @@ export class ProblemFilter implements ExceptionFilter {
     else if (status > 500) this.log.warn(fields, 'request could not be served');
     else this.log.debug(fields, 'request refused');
   }
+}
+
+async function after(told: Promise<void> | undefined, handlerEnd?: HandlerEnd): Promise<void> {
+  await told;
+  await handlerEnd?.failed();
 }

@@ -28,10 +28,14 @@ export class SseWriter {
    * in one packet with the headers. Returns nothing where the client keeps up, so that a piece costs no promise, else a promise for the moment that it does.
    * The promise rejects with the signal's reason when the client leaves meanwhile.
    */
-  write(events: string, signal: AbortSignal): Promise<unknown> | undefined {
+  write(events: string, signal: AbortSignal): Promise<void> | undefined {
     if (events === '') return undefined;
     if (!this.response.headersSent) this.begin();
-    return this.response.write(events) ? undefined : once(this.response, 'drain', { signal });
+    return this.response.write(events) ? undefined : this.drained(signal);
+  }
+
+  private async drained(signal: AbortSignal): Promise<void> {
+    await once(this.response, 'drain', { signal });
   }
 
   close(): void {

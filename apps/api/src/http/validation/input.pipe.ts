@@ -1,4 +1,5 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { DtoReader } from './dto-reader';
 import { toInvalidInput } from './to-invalid-input';
 
 type Dto = new () => object;
@@ -9,8 +10,7 @@ type Dto = new () => object;
  */
 @Injectable()
 export class InputPipe extends ValidationPipe {
-  /** DTOs that are in order without any field, as most queries come. */
-  private readonly fineWhenEmpty = new WeakSet<object>();
+  private readonly readers = new WeakMap<object, DtoReader>();
 
   constructor() {
     super({
@@ -23,29 +23,21 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  /** A text needs no look, and what a DTO says of an object without fields never changes. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype, type } = metadata;
+    // What a decorator of ours makes (a caller, a signal) is no input; a bare text needs no look.
+    if (metatype === undefined || type === 'custom') return super.transform(value, metadata);
     if (metatype === String && typeof value === 'string') return Promise.resolve(value);
-    // What a decorator of ours makes (a caller, a signal) is no input.
-    if (metatype === undefined || type === 'custom' || !isEmpty(value)) {
-      return super.transform(value, metadata);
-    }
-    if (this.fineWhenEmpty.has(metatype)) return Promise.resolve(new (metatype as Dto)());
-    return this.checkEmpty(value, metatype, metadata);
+    const dto = isFields(value) ? this.readerOf(metatype as Dto).read(value) : undefined;
+    return dto === undefined ? super.transform(value, metadata) : Promise.resolve(dto);
   }
 
-  private async checkEmpty(
-    value: unknown,
-    metatype: NonNullable<ArgumentMetadata['metatype']>,
-    metadata: ArgumentMetadata,
-  ): Promise<unknown> {
-    const dto: unknown = await super.transform(value, metadata);
-    // A field that its class fills without a decorator was dropped again: such a DTO is made the long way.
-    const Class = metatype as Dto;
-    if (dto instanceof Class && fieldsOf(dto) === fieldsOf(new Class()))
-      this.fineWhenEmpty.add(metatype);
-    return dto;
+  private readerOf(dtoClass: Dto): DtoReader {
+    const known = this.readers.get(dtoClass);
+    if (known !== undefined) return known;
+    const reader = new DtoReader(dtoClass);
+    this.readers.set(dtoClass, reader);
+    return reader;
   }
 
   /** A bare `@Query('n') n: number` is outside any DTO; text that is no number must not arrive as NaN. */
@@ -59,10 +51,6 @@ export class InputPipe extends ValidationPipe {
   }
 }
 
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-function fieldsOf(dto: object): string {
-  return Object.keys(dto).join();
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

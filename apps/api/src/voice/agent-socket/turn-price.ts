@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@parley/auth';
 import { UnauthenticatedError } from '@parley/common';
-import { CallerLimits, tooManyRequests } from '../../auth/caller-limits';
+import { CallerLimits } from '../../auth/caller-limits';
 import { socketPrincipal } from '../../auth/socket-principal';
 import type { ClientSocket } from '../../ws/socket/client-socket';
 
@@ -14,8 +14,7 @@ export class TurnPrice {
   async charge(client: ClientSocket): Promise<Principal> {
     const principal = socketPrincipal(client);
     if (principal === undefined) throw new UnauthenticatedError();
-    const verdict = await this.limits.count({ principal, address: client.address }, 'model');
-    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
+    await this.limits.charge({ principal, address: client.address }, 'model');
     return principal;
   }
 }

@@ -15,7 +15,7 @@ const audioChunkMessage = z
     audio_data: z
       .string()
       .describe(
-        'A whole WAV (MP3, Ogg, WebM, FLAC; M4A where ffmpeg is installed) file, or raw PCM, in base64.',
+        'A whole WAV (MP3, Ogg, WebM, FLAC; where ffmpeg is installed M4A, AAC, AIFF, AU) file, or raw PCM, in base64.',
       ),
     format: z
       .string()

@@ -1,4 +1,4 @@
-import { Logger, UseFilters } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -7,10 +7,10 @@ import {
   WebSocketGateway,
 } from '@nestjs/websockets';
 import { Clock } from '@parley/common';
-import { toDatabaseError } from '@parley/database';
 import { RequireKey, RequireScope } from '../../auth/require-scope.decorator';
 import { SocketErrorFilter } from '../../ws/protocol/socket-error.filter';
 import type { ClientSocket } from '../../ws/socket/client-socket';
+import { greetFirst } from '../../ws/socket/greet-first';
 import type { ConfigMessage, PlayoutMessage } from './live-messages';
 import { LiveTalks } from './live-talks';
 import { timed } from './voice-agent.mapper';
@@ -24,8 +24,6 @@ import { VoiceTalk } from './voice-talk';
 @UseFilters(SocketErrorFilter)
 @WebSocketGateway({ path: VOICE_AGENT_PROTOCOL.path })
 export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
-  private readonly logger = new Logger(VoiceAgentGateway.name);
-
   constructor(
     private readonly greeter: VoiceGreeter,
     private readonly seats: VoiceSeats,
@@ -34,14 +32,8 @@ export class VoiceAgentGateway implements OnGatewayConnection<ClientSocket> {
     private readonly clock: Clock,
   ) {}
 
-  /** Whatever the client says meanwhile waits until it was greeted. */
   handleConnection(client: ClientSocket): void {
-    client.inbox.add(0, () =>
-      this.greeter.greet(client).catch((error: unknown) => {
-        if (toDatabaseError(error) === undefined) this.logger.error(error);
-        client.dismiss(error);
-      }),
-    );
+    greetFirst(client, () => this.greeter.greet(client));
   }
 
   @On('ping')

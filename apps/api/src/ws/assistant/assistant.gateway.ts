@@ -1,4 +1,4 @@
-import { Logger, UseFilters } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -8,12 +8,12 @@ import {
 } from '@nestjs/websockets';
 import type { Principal } from '@parley/auth';
 import { Clock } from '@parley/common';
-import { toDatabaseError } from '@parley/database';
 import { Caller } from '../../auth/caller.decorator';
 import { LimitClass } from '../../auth/limit-class.decorator';
 import { RequireKey, RequireScope } from '../../auth/require-scope.decorator';
 import { SocketErrorFilter } from '../protocol/socket-error.filter';
 import type { ClientSocket } from '../socket/client-socket';
+import { greetFirst } from '../socket/greet-first';
 import { ASSISTANT_PROTOCOL } from './assistant.protocol';
 import type {
   ChatMessage,
@@ -31,8 +31,6 @@ import { Subscriptions } from './subscriptions';
 @UseFilters(SocketErrorFilter)
 @WebSocketGateway({ path: ASSISTANT_PROTOCOL.path })
 export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
-  private readonly logger = new Logger(AssistantGateway.name);
-
   constructor(
     private readonly greeter: Greeter,
     private readonly subscriptions: Subscriptions,
@@ -41,14 +39,8 @@ export class AssistantGateway implements OnGatewayConnection<ClientSocket> {
     private readonly clock: Clock,
   ) {}
 
-  /** Whatever the client says meanwhile waits until it was greeted. */
   handleConnection(client: ClientSocket): void {
-    client.inbox.add(0, () =>
-      this.greeter.greet(client).catch((error: unknown) => {
-        if (toDatabaseError(error) === undefined) this.logger.error(error);
-        client.dismiss(error);
-      }),
-    );
+    greetFirst(client, () => this.greeter.greet(client));
   }
 
   @On('ping')

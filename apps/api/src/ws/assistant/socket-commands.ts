@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@parley/auth';
 import { type IdempotencyClaim, IdempotencyKeys } from '@parley/idempotency';
-import { CallerLimits, tooManyRequests } from '../../auth/caller-limits';
+import { CallerLimits } from '../../auth/caller-limits';
 import type { LimitClassName } from '../../auth/limit-class.decorator';
 import { FailureEvents } from '../../events/failure-events';
 import type { ClientSocket } from '../socket/client-socket';
@@ -44,8 +44,9 @@ export class SocketCommands {
   ): Promise<T> {
     const seat = this.seats.of(client);
     const claim = await this.claim(client, caller, seat, message);
+    const payer = { principal: caller, address: client.address };
     try {
-      if (claim?.isReplay !== true) await this.charge(client, caller, cost);
+      if (claim?.isReplay !== true) await this.limits.charge(payer, cost);
       const result = await this.failures.watch(seat, ENDPOINT, () => work(seat, claim));
       if (claim !== undefined) this.keys.settle(claim);
       return result;
@@ -67,15 +68,6 @@ export class SocketCommands {
     const asked = JSON.stringify([sessionId, userId, Object.entries(wanted).sort(byName)]);
     const bodyHash = createHash('sha256').update(asked).digest();
     return this.keys.acquire({ accountId, route, key, bodyHash }, client.signal);
-  }
-
-  private async charge(
-    { address }: ClientSocket,
-    principal: Principal,
-    cost: LimitClassName,
-  ): Promise<void> {
-    const verdict = await this.limits.count({ principal, address }, cost);
-    if (verdict?.isAllowed === false) throw tooManyRequests(verdict);
   }
 }
 

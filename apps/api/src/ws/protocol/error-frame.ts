@@ -1,6 +1,6 @@
-import { DomainError, type ErrorKind, ERROR_STATUS } from '@parley/common';
-import { toDatabaseError } from '@parley/database';
+import { type ErrorKind, ERROR_STATUS } from '@parley/common';
 import { z } from 'zod';
+import { toKnownError } from '../../http/errors/known-error';
 
 const INTERNAL_MESSAGE = 'Internal server error';
 
@@ -59,7 +59,7 @@ interface PublicPart {
 }
 
 function publicPart(error: unknown): PublicPart {
-  const known = error instanceof DomainError ? error : toDatabaseError(error);
+  const known = toKnownError(error);
   if (known !== undefined && known.kind !== 'internal') return known;
   return { kind: 'internal', message: INTERNAL_MESSAGE, code: 'internal' };
 }

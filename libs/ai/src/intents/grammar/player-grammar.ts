@@ -57,11 +57,8 @@ export const PLAYER_GRAMMAR: readonly CommandPattern[] = [
     'replay_song',
     `(?:(?:${WANT}|can (?:i|we) )?(?:play|hear|listen to|start|put on) )(?:it|that|this|that one|this one|(?:the|this|that|the same|the last) ${SONG})(?: (?:over )?again| once more| one more time| another time| from the (?:start|top|beginning)| over)`,
   ),
-  command(
-    'replay_song',
-    `(?:replay|restart|repeat)(?: (?:it|that|this|(?:the|this|that|the last) ${SONG}))(?: again)?`,
-  ),
-  command('replay_song', `play (?:it )?again|start (?:the |this |that )?(?:song )?over`),
+  command('replay_song', `(?:replay|restart|repeat) (?:the|this|that|the last) ${SONG}(?: again)?`),
+  command('replay_song', `play (?:it )?again|start (?:the|this|that) (?:song )?over`),
   command(
     'previous_song',
     `(?:(?:play|(?:go|skip|jump|move)(?: back)? to|return to|rewind to|back to) )?(?:the )?(?:previous(?: ${SONG})?|last ${SONG}(?: again)?)`,

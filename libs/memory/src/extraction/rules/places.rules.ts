@@ -67,6 +67,9 @@ function travels(verb: string, text: string): readonly Finding[] {
   const isErrand = / (?:now|today|tomorrow|later)$/iu.test(text) || place === text;
   if (/^(?:going|heading|off)$/iu.test(verb) && isErrand) return [];
   if (!isShort(place) || !/^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*$/u.test(place)) return [];
+  const when = /^ (?<when>(?:on|this|next|tomorrow|today|in)\b.*)$/iu.exec(
+    text.slice(place.length),
+  );
   return [
     {
       attribute: `trip_to:${toKey(place)}`,
@@ -74,6 +77,7 @@ function travels(verb: string, text: string): readonly Finding[] {
       says: `is going to ${place}`,
       category: 'context',
       importance: 0.4,
+      ...(when?.groups?.['when'] === undefined ? {} : { when: when.groups['when'] }),
     },
   ];
 }

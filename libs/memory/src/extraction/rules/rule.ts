@@ -9,6 +9,8 @@ export interface Finding {
   readonly category: FactCategory;
   readonly importance: number;
   readonly ends?: boolean;
+  /** The day and time of an appointment, as they were said. */
+  readonly when?: string;
 }
 
 /**

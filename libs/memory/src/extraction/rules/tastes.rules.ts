@@ -29,6 +29,14 @@ function tastes(text: string, liking: Liking, ends = false): readonly Finding[] 
   });
 }
 
+/** Ends what was liked before, and is said as it was: who gives something up need not dislike it. */
+function noLonger({ verb = 'like', what = '' }: Readonly<Record<string, string>>) {
+  return tastes(what, 'no').map((finding) => ({
+    ...finding,
+    says: finding.says.replace(WORDS.no, `no longer ${verb.toLowerCase()}s`),
+  }));
+}
+
 function prefers(text: string, over: string | undefined): readonly Finding[] {
   return tastes(text, 'yes').map((finding) => ({
     ...finding,
@@ -71,12 +79,16 @@ function avoids(verb: 'eat' | 'drink', text: string): readonly Finding[] {
 }
 
 const LOVE = 'love|like|enjoy|adore|appreciate';
+const LIKED = '(?<verb>love|like|enjoy|adore)';
 const FAN =
   'a? ?(?:(?:big|huge|massive|great|real) )?fan of|into|fond of|keen on|mad about|crazy about';
 const HATE = 'hate|dislike|loathe|despise|detest|cannot stand|cannot bear';
 
 /** What somebody likes, dislikes and prefers. A negation is a dislike, not an absent liking. */
 export const TASTE_RULES: readonly Rule[] = [
+  { pattern: i(`no longer ${ADV}${LIKED} (?<what>.+)`), find: noLonger },
+  { pattern: i(`do not ${ADV}${LIKED} (?<what>.+?) (?:any ?more|any longer)`), find: noLonger },
+  { pattern: i('(?:have )?(?:gone|went) off (?<what>.+)'), find: noLonger },
   { pattern: i(`${ADV}(?:${LOVE}) (?<what>.+)`), find: (g) => tastes(g['what'] ?? '', 'yes') },
   { pattern: i(`am ${ADV}(?:${FAN}) (?<what>.+)`), find: (g) => tastes(g['what'] ?? '', 'yes') },
   { pattern: i(`${ADV}(?:${HATE}) (?<what>.+)`), find: (g) => tastes(g['what'] ?? '', 'no') },
@@ -91,10 +103,6 @@ export const TASTE_RULES: readonly Rule[] = [
   {
     pattern: i(`used to (?:${LOVE}) (?<what>.+)`),
     find: (g) => tastes(g['what'] ?? '', 'yes', true),
-  },
-  {
-    pattern: i('no longer (?:like|love|enjoy) (?<what>.+)'),
-    find: (g) => tastes(g['what'] ?? '', 'no'),
   },
   {
     pattern: i(`${ADV}prefer (?<what>.+?)(?: (?:to|over|rather than|than) (?<over>.+))?`),

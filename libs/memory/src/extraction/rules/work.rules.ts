@@ -102,6 +102,10 @@ function studiesAt(text: string): readonly Finding[] {
 /** What somebody does for a living. */
 export const WORK_RULES: readonly Rule[] = [
   {
+    pattern: i(`${ADV}(?:work|am working) as (?<job>.+?) (?:at|for) (?<place>.+)`),
+    find: (g) => [...worksAs(g['job'] ?? ''), ...worksAt(g['place'] ?? '')],
+  },
+  {
     pattern: i(`${ADV}work as (?<job>.+)`),
     find: (g) => worksAs(g['job'] ?? ''),
   },
@@ -114,6 +118,11 @@ export const WORK_RULES: readonly Rule[] = [
     find: (g) => worksAt(g['place'] ?? ''),
   },
   { pattern: i(`${ADV}work in (?<field>${FIELDS})`), find: (g) => worksIn(g['field'] ?? '') },
+  {
+    pattern: i(`am ${ADV}(?:a|an) (?<job>[\\p{L} -]+?) (?:at|for) (?<place>.+)`),
+    find: ({ job = '', place = '' }) =>
+      isOccupation(trimValue(job)) ? [...worksAs(job), ...worksAt(place)] : [],
+  },
   {
     pattern: i(`am ${ADV}(?:a|an) (?<job>[\\p{L} -]+)`),
     find: ({ job = '' }) => {

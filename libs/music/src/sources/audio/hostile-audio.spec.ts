@@ -1,7 +1,3 @@
-/**
- * music-metadata exports nothing for `require`, which Node does not need and Jest asks for.
- * @jest-environment-options {"customExportConditions": ["node", "node-addons", "module-sync"]}
- */
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

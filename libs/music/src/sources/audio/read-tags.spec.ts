@@ -1,7 +1,3 @@
-/**
- * music-metadata exports nothing for `require`, which Node does not need and Jest asks for.
- * @jest-environment-options {"customExportConditions": ["node", "node-addons", "module-sync"]}
- */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -27,7 +27,7 @@ export function parseM3u(text: string): readonly PlaylistEntry[] {
 }
 
 function readInfo(info: string): Omit<PlaylistEntry, 'url'> {
-  const [, seconds = '', name = ''] = /^(-?[\d.]+)[^,]*,(.*)$/.exec(info) ?? [];
+  const [, seconds = '', name = ''] = /^(-?[\d.]+(?![\d.]))[^,]*,(.*)$/.exec(info) ?? [];
   const durationS = Number(seconds) > 0 ? Number(seconds) : undefined;
   const [, artist, title] = /^(.+?) - (.+)$/.exec(name.trim()) ?? [];
   return title === undefined

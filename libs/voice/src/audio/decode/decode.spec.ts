@@ -104,8 +104,14 @@ describe(decode.name, () => {
   it.each([
     ['text', Buffer.from('hello, this is no audio at all')],
     ['M4A', Buffer.from('\0\0\0\x20ftypM4A ', 'latin1')],
+    ['AIFF', Buffer.from('FORM\0\0\0\x20AIFFCOMM', 'latin1')],
+    ['AU', Buffer.from('.snd\0\0\0\x18', 'latin1')],
+    ['WebM with Vorbis', Buffer.from('\x1A\x45\xDF\xA3\x86\x88A_VORBIS', 'latin1')],
   ])('does not take %s', async (_, file) => {
-    await expect((async () => heard(file))()).rejects.toMatchObject({ kind: 'unsupported_media' });
+    await expect((async () => heard(file))()).rejects.toMatchObject({
+      kind: 'unsupported_media',
+      message: expect.stringContaining('Send WAV, MP3, Ogg (Opus, Vorbis), WebM (Opus) or FLAC.'),
+    });
   });
 
   it('stops at the longest that is taken', async () => {

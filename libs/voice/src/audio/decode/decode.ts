@@ -34,6 +34,9 @@ export function decode(file: Buffer): Iterable<Decoded> | AsyncIterable<Decoded>
       return decodeWasm(file, container);
     case 'mp4':
     case 'aac':
+    case 'aiff':
+    case 'au':
+    case 'webm-vorbis':
     case 'other':
       throw unsupportedContainer(container);
   }
@@ -44,6 +47,6 @@ export function unsupportedContainer(container: Container): DomainError {
   const sentence =
     container === 'other'
       ? `This is no audio file that is known here. ${known}`
-      : `M4A and AAC need ffmpeg on the server, which is not installed. ${known}`;
+      : `M4A, AAC, AIFF, AU and WebM with Vorbis need ffmpeg on the server, which is not installed. ${known}`;
   return new DomainError('unsupported_media', sentence, { code: 'unsupported_audio' });
 }

@@ -22,6 +22,9 @@ const OPUS_HZ = 24_000;
 const OPUS_FRAME = OPUS_HZ / 50;
 const OPUS_BIT_S = 32_000;
 
+type Mp3Encoder = Awaited<ReturnType<typeof createEncoder<'audio/mpeg'>>>;
+let mp3: Promise<Mp3Encoder> | undefined;
+
 /** Packs a piece of speech: MP3 frames or PCM in one piece, or Opus packets of 20 ms. */
 export async function encode(order: EncodeOrder): Promise<readonly Uint8Array[]> {
   switch (order.codec) {
@@ -37,8 +40,12 @@ export async function encode(order: EncodeOrder): Promise<readonly Uint8Array[]>
 async function toMp3(order: EncodeOrder): Promise<Uint8Array> {
   const sampleRate = MP3_RATES_HZ.includes(order.sampleRateHz) ? order.sampleRateHz : 24_000;
   const samples = toFloat(atRate(order, sampleRate));
-  const wasm = readFileSync(require.resolve('wasm-media-encoders/wasm/mp3'));
-  const encoder = await createEncoder('audio/mpeg', wasm);
+  mp3 ??= createEncoder(
+    'audio/mpeg',
+    readFileSync(require.resolve('wasm-media-encoders/wasm/mp3')),
+  );
+  const encoder = await mp3;
+  // Begins afresh: one encoder makes all the pieces of its thread, because to load it takes longer than a piece.
   encoder.configure({ sampleRate, channels: 1, bitrate: MP3_KBIT_S });
   const pieces: Buffer[] = [];
   for (let at = 0; at < samples.length; at += MP3_BLOCK) {

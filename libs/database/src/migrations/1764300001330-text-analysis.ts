@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Passages say by which analysis their text was read, so that those of an earlier one can be found and read again;
  * and words of the heading that they stand under count for more than others.
  */
-export class TextAnalysis1764300001310 implements MigrationInterface {
-  readonly name = 'TextAnalysis1764300001310';
+export class TextAnalysis1764300001330 implements MigrationInterface {
+  readonly name = 'TextAnalysis1764300001330';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(analysis);
@@ -50,8 +50,8 @@ BEGIN
       language text, page integer, headings text[], start integer, "end" integer, analysis integer)
     RETURNING id, text),
   queued AS (
-    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, place)
-    SELECT id, p_account, p_user, p_kind, CASE p_kind WHEN 'document' THEN 1 ELSE 0 END FROM made)
+    INSERT INTO vector_queue (passage_id, account_id, user_id, kind, ref, place)
+    SELECT id, p_account, p_user, p_kind, p_ref, CASE p_kind WHEN 'document' THEN 1 ELSE 0 END FROM made)
   SELECT count(*), coalesce(sum(length(text)), 0) INTO v_made, v_made_chars FROM made;
   SELECT array_agg(DISTINCT r.config) INTO v_configs FROM jsonb_to_recordset(p_rows) AS r(config text);
   UPDATE passage_sets SET passages = passages + v_made - v_gone,
