@@ -81,13 +81,14 @@ describe('what changes in the index', () => {
     ]);
     expect(await kit.texts(owner, 'cats', { mode: 'lexical' })).toEqual([]);
     const sut = kit.context.get(Reindexing);
-    await sut.start(owner);
+    const { signal } = new AbortController();
+    await sut.readAgain(owner, signal);
     const { passages } = await kit.sut.search(owner, 'cats', { mode: 'lexical' });
     expect(passages).toMatchObject([{ text: CAT, ordinal: 0, language: 'en', ...place }]);
     await kit.untilEmbedded();
     expect(await sut.status(owner)).toMatchObject({ passages: 1, isComplete: true });
     const [{ id } = { id: '' }] = passages;
-    await sut.start(owner);
+    await sut.readAgain(owner, signal);
     const again = await kit.sut.search(owner, 'cats', { mode: 'lexical' });
     expect(again.passages[0]?.id).toBe(id);
   });
