@@ -1,4 +1,5 @@
 import { SpecDatabase } from '@parley/database/testing';
+import { Reindexing } from './vectors/reindexing';
 import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
 
 const BOILER = 'The boiler was serviced in March. Its warranty runs for five years.';
@@ -68,5 +69,27 @@ describe('what changes in the index', () => {
     expect(
       await kit.texts(owner, 'heating guarantee', { mode: 'semantic', limit: 20 }),
     ).toHaveLength(8);
+  });
+
+  it('reads again what an earlier analysis has read, and keeps it as it was', async () => {
+    const owner = anOwner();
+    const source = { kind: 'document', ref: 'x' } as const;
+    const place = { page: 2, start: 7, end: 7 + CAT.length, headings: ['Pets', 'Cats'] };
+    await kit.sut.put(owner, source, [{ text: CAT, ordinal: 0, language: 'en', ...place }]);
+    await kit.sql("UPDATE passages SET analysis = 1, words = 'nothing' WHERE account_id = $1", [
+      owner.accountId,
+    ]);
+    expect(await kit.texts(owner, 'cats', { mode: 'lexical' })).toEqual([]);
+    const sut = kit.context.get(Reindexing);
+    const { signal } = new AbortController();
+    await sut.readAgain(owner, signal);
+    const { passages } = await kit.sut.search(owner, 'cats', { mode: 'lexical' });
+    expect(passages).toMatchObject([{ text: CAT, ordinal: 0, language: 'en', ...place }]);
+    await kit.untilEmbedded();
+    expect(await sut.status(owner)).toMatchObject({ passages: 1, isComplete: true });
+    const [{ id } = { id: '' }] = passages;
+    await sut.readAgain(owner, signal);
+    const again = await kit.sut.search(owner, 'cats', { mode: 'lexical' });
+    expect(again.passages[0]?.id).toBe(id);
   });
 });

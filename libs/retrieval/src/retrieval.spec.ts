@@ -64,6 +64,30 @@ describe(Retrieval.name, () => {
     });
 
     it.each([
+      ['en', 'Who owns the flat?', 'The landlord lives on the first storey, in York.'],
+      ['de', 'Wie kann ich stornieren?', 'Eine Kündigung ist nur schriftlich möglich.'],
+      ['fr', 'Quel est le prix ?', 'Le tarif dépend de la saison.'],
+      ['es', '¿Cuánto cuesta inscribirse?', 'La matrícula se paga una sola vez en la oficina.'],
+      ['ru', 'Какой документ взять?', 'Принесите с собой паспорт.'],
+      ['ja', '値段を教えて', '料金は大人ひとり五百です。'],
+    ])('finds in %s what is said in other words', async (_, query, text) => {
+      const owner = anOwner();
+      await kit.putTexts(owner, 'x', TRAIN, text);
+      const options = { mode: 'lexical', limit: 1 } as const;
+      expect(await kit.texts(owner, query, options)).toEqual([text]);
+    });
+
+    it('prefers what stands under a heading with the word', async () => {
+      const owner = anOwner();
+      const texts = ['Ask for it in spring.', 'The boiler is loud.'];
+      await kit.sut.put(owner, { kind: 'document', ref: 'x' }, [
+        { text: texts[1] ?? '', ordinal: 0, headings: ['Home', 'Noises'] },
+        { text: texts[0] ?? '', ordinal: 1, headings: ['Home', 'Boiler'] },
+      ]);
+      expect(await kit.texts(owner, 'boiler', { mode: 'lexical' })).toEqual(texts);
+    });
+
+    it.each([
       [
         'inside a longer one',
         'Wohin mit dem Müll und dem Abfall?',

@@ -7,7 +7,7 @@ import type { DocumentParts } from '../tool/document-parts';
 const LOOK_EVERY_MS = 500;
 
 /**
- * Begins and helps until all passages have vectors of the current model, or until the signal is aborted;
+ * Reads again what an earlier version has read; then begins and helps until all passages have vectors of the current model, or until the signal is aborted;
  * what is left then, a server goes on with.
  */
 export async function reindex(
@@ -16,7 +16,8 @@ export async function reindex(
   signal: AbortSignal,
 ): Promise<ReindexStatus> {
   const progress = new Progress();
-  let status = await reindexing.start(scope, signal);
+  await reindexing.readAgain(scope, signal);
+  let status = await reindexing.start(scope);
   progress.start(status.passages, 'passages');
   try {
     while (!status.isComplete && !signal.aborted) {

@@ -10,7 +10,7 @@ import { bestSentences, type ScoredSentence } from './best-sentences';
 const MOST_SENTENCES = 3;
 const MOST_PASSAGES = 2;
 const MOST_CHARS = 600;
-const NEARLY_AS_GOOD = 0.7;
+const NEARLY_AS_GOOD = 0.75;
 const ASKS =
   /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;

@@ -53,15 +53,19 @@ export interface Candidate {
 
 /** More matches than this are not ranked; selective terms keep a query below it. */
 const MAX_MATCHES = 800;
+/** A query that no passage answers. */
+const NOWHERE = "'@'";
 /** In larger sets parts of words and synonyms only count: nothing tells how many passages have them. */
 const PARTS_SELECT_UP_TO = 5_000;
 
 // A document in another language than the query's shares words with it that seldom mean the same.
 const TRUST = (language: string) =>
   `CASE WHEN kind = 'document' AND language NOT IN (${language}, 'und') THEN 0.3 ELSE 1 END`;
-// One term's ts_rank saturates with its occurrences, as BM25 has it; words of the heading (A) count for more. Another
-// word for what the passage says in the query's own words adds less.
-const RANK = `CASE WHEN p.words @@ t.besides THEN 0.5 ELSE 1 END * ts_rank('{1,1,1,1.3}', p.words, t.term, 1)`;
+// One term's ts_rank saturates with its occurrences, as BM25 has it; words of the heading (A) count for more. Of parts of
+// words and synonyms, which are many, ts_rank would make an average: any of them counts like one word that occurs once,
+// and half beside the query's own word.
+const RANK = `CASE WHEN t.besides IS NULL THEN ts_rank('{0.77,0.77,0.77,1}', p.words, t.term, 1)
+  ELSE CASE WHEN p.words @@ t.besides THEN 0.16 ELSE 0.32 END / ln(length(p.words) + 2) END`;
 
 // Rows are fetched by the index of words alone, and whose they are is asked, in a form that no index serves, of the
 // rows that came: the planner, which may have no statistics yet, is left no other index to prefer. The rarity is
@@ -174,10 +178,11 @@ function frequenciesOf({ terms, parts, synonyms }: WordQuery): readonly number[]
   return [...terms.map(({ frequency }) => frequency), ...[...parts, ...synonyms].map(() => 0)];
 }
 
-/** For the groups, the query's own words beside which they count less. */
+/** What is there beyond terms, and the query's own words beside which it counts less. */
 function besidesOf({ terms, parts, synonyms }: WordQuery): readonly (string | null)[] {
   return [
-    ...[...terms, ...parts].map(() => null),
+    ...terms.map(() => null),
+    ...parts.map(() => NOWHERE),
     ...synonyms.map(({ of }) => anyOf(of.map(quoted))),
   ];
 }

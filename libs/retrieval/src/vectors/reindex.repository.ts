@@ -3,7 +3,7 @@ import { Database } from '@parley/database';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
 
-export interface QueuedSet extends PassageOwner {
+interface QueuedSet extends PassageOwner {
   readonly kind: PassageKind;
 }
 

@@ -2,7 +2,7 @@ import type { OwnerScope } from '@parley/common';
 import { Injectable } from '@nestjs/common';
 import { StalePassagesRepository } from '../passages/stale-passages.repository';
 import { IndexModel } from './index-model';
-import { type QueuedSet, ReindexRepository } from './reindex.repository';
+import { ReindexRepository } from './reindex.repository';
 import { VectorBacklog } from './vector-backlog';
 
 /** How far the vectors of a scope are. */
@@ -20,9 +20,9 @@ export interface ReindexStatus {
 }
 
 /**
- * Passages read anew after a change of how texts are read, which happens here only, and vectors made anew after a
- * change of embedder. That begins by itself within ten seconds of a start with
+ * Vectors made anew after a change of embedder. That begins by itself within ten seconds of a start with
  * another model, unless instances with the one before still run; here it begins at once, and what has no vectors for another reason is tried again.
+ * And passages read anew after a change of how texts are read, which nothing else begins.
  * What is queued survives a stop; every running instance works on it, and search goes on with the old
  * vectors meanwhile.
  */
@@ -36,29 +36,31 @@ export class Reindexing {
   ) {}
 
   /**
-   * Reads again what an earlier analysis of texts has read, until the signal is aborted; queues every passage of the
-   * scope that has no vectors of the index's model, and begins. Idempotent. For everybody's passages it also makes
-   * this instance's model the index's, whatever other instances have.
+   * Queues every passage of the scope that has no vectors of the index's model, and begins. Idempotent. For
+   * everybody's passages it also makes this instance's model the index's, whatever other instances have.
    */
-  async start(scope: OwnerScope = {}, signal?: AbortSignal): Promise<ReindexStatus> {
+  async start(scope: OwnerScope = {}): Promise<ReindexStatus> {
     const isForAll = scope.accountId === undefined && scope.userId === undefined;
     const { index } = await (isForAll ? this.model.choose() : this.model.settle());
-    for await (const set of this.repository.sets(scope)) {
-      await this.readAgain(set, signal);
-      await this.repository.queue(set, index);
-    }
+    for await (const set of this.repository.sets(scope)) await this.repository.queue(set, index);
     this.backlog.wake();
     return this.status(scope);
   }
 
-  private async readAgain(set: QueuedSet, signal: AbortSignal | undefined): Promise<void> {
-    for (;;) {
-      const refs = await this.stale.findSources(set, set.kind);
-      for (const ref of refs) {
-        if (signal?.aborted === true) return;
-        await this.stale.readAgain(set, { kind: set.kind, ref });
+  /**
+   * Reads again what an earlier analysis of texts has read, until the signal is aborted: a thousand passages or so a
+   * second, each source at once. Words find them all the time; their vectors are queued.
+   */
+  async readAgain(scope: OwnerScope, signal: AbortSignal): Promise<void> {
+    for await (const set of this.repository.sets(scope)) {
+      let refs = await this.stale.findSources(set, set.kind);
+      while (refs.length > 0) {
+        for (const ref of refs) {
+          if (signal.aborted) return;
+          await this.stale.readAgain(set, { kind: set.kind, ref });
+        }
+        refs = await this.stale.findSources(set, set.kind);
       }
-      if (refs.length === 0) return;
     }
   }
 
