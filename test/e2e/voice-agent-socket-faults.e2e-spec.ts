@@ -27,7 +27,7 @@ describe('faults at /ws/voice-agent/{session_id}', () => {
     const frames = await sut.socket.nextFew(3);
     expect(typesOf(frames)).toEqual(['processing', 'transcription', 'error']);
     expect(frames[2]?.['message']).toMatch(/^Error processing audio: /);
-    const { body } = await sut.call(`GET /api/events?session_id=${sessionId}`);
+    const { body } = await sut.server.call(`GET /api/events?session_id=${sut.sessionId}`);
     expect(body['events']).toContainEqual(
       expect.objectContaining({
         event_type: 'ERROR',
