@@ -34,7 +34,10 @@ export class TurnKit {
     environment: Readonly<Record<string, string>> = {},
     providers: Type[] = [],
   ): Promise<TurnKit> {
-    const [world, upstream] = await Promise.all([SpecDatabase.prepared(), ScriptedUpstream.start()]);
+    const [world, upstream] = await Promise.all([
+      SpecDatabase.prepared(),
+      ScriptedUpstream.start(),
+    ]);
     const { config } = loadConfig({
       ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,

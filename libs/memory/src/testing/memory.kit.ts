@@ -60,7 +60,10 @@ export class MemoryKit {
     environment: Readonly<Record<string, string>> = {},
     features: readonly Type[] = [],
   ): Promise<MemoryKit> {
-    const [world, upstream] = await Promise.all([SpecDatabase.prepared(), ScriptedUpstream.start()]);
+    const [world, upstream] = await Promise.all([
+      SpecDatabase.prepared(),
+      ScriptedUpstream.start(),
+    ]);
     const { config } = loadConfig({
       ...world.environment,
       OPENAI_BASE_URL: upstream.baseUrl,
