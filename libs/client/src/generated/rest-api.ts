@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Turn a recording into text
-         * @description WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A where the server has ffmpeg. Silence and noise give `success: false` and no words.
+         * @description WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A, AAC, AIFF, AU, WebM (Vorbis) where the server has ffmpeg. Silence and noise give `success: false` and no words.
          */
         post: operations["speechToText"];
         delete?: never;
@@ -1422,13 +1422,14 @@ export interface components {
                 [key: string]: number;
             };
             /**
-             * @description `vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there.
+             * @description `vector_index` says what compares meanings: `memory`, or `memory+pgvector` where large collections may move there. `embedding_model` builds the index of all instances; `embedding_model_refused` appears where this instance was started with another one, which therefore adds no vectors.
              * @example {
              *       "total_documents": 5,
              *       "total_chunks": 210,
              *       "vector_index": "memory",
              *       "vector_bytes_in_memory": 1048576,
-             *       "collections_in_pgvector": 0
+             *       "collections_in_pgvector": 0,
+             *       "embedding_model": "embedded:use-lite-en"
              *     }
              */
             rag?: {
@@ -1568,6 +1569,11 @@ export interface components {
              */
             client_type?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default
              */
@@ -1606,6 +1612,11 @@ export interface components {
              * @example web
              */
             client_type?: string;
+            /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
             /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default
@@ -11794,6 +11805,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
         };
     };
     textToSpeech: {
@@ -12304,6 +12333,24 @@ export interface operations {
                      *       "title": "Gateway Timeout",
                      *       "status": 504,
                      *       "detail": "The language model did not answer in time.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
                      *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
                      *     }
                      */
@@ -13016,6 +13063,24 @@ export interface operations {
                      *       "title": "Gateway Timeout",
                      *       "status": 504,
                      *       "detail": "The language model did not answer in time.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
                      *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
                      *     }
                      */
