@@ -59,7 +59,10 @@ export const MEMORY_GRAMMAR: readonly CommandPattern[] = [
     '(?:do i|am i)(?: still| really)? (?:like|love|enjoy|hate|dislike|allergic to)\\b.+',
   ),
   command('recall_memory', '(?:what|which)(?: \\p{L}+){0,2} am i allergic to'),
-  command('recall_memory', 'do i (?:still )?(?:live|work|eat|drink|smoke|drive|play|speak|own)\\b.*'),
+  command(
+    'recall_memory',
+    'do i (?:still )?(?:live|work|eat|drink|smoke|drive|play|speak|own)\\b.*',
+  ),
   command(
     'recall_memory',
     "(?:what's|what is|do you know) the (?:name|age|birthday)s? of (?<subject>(?:my|our) .+)",
