@@ -33,7 +33,12 @@ module.exports = {
         orphan: true,
         path: '^(?:apps|libs|test)/',
         // Jobs and threads are loaded by their path.
-        pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', '\\.(?:job|thread)\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.spec\\.ts$',
+          '\\.(?:job|thread)\\.ts$',
+          '\\.preload\\.c?[jt]s$',
+        ],
       },
       to: {},
     },

@@ -59,7 +59,7 @@ describe(WorkerPool.name, () => {
   });
 
   it.each([
-    ['ends', require.resolve('./testing/end-thread.cjs')],
+    ['ends', require.resolve('./testing/end-thread.preload.cjs')],
     ['fails', '/nowhere'],
   ])('fails a call whose thread %s before it can take it', async (_, required) => {
     const pool = new WorkerPool(2, ['--require', required]);

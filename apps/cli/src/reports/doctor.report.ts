@@ -2,6 +2,13 @@ import type { Condition, DoctorReport } from '@parley/voice';
 import type { Report } from '../output/report';
 import { table } from '../output/table';
 
+const NOTES = [
+  'Noticed after: from the first sound to the word that somebody speaks, which stops the assistant.',
+  'False alarms: in ten seconds of noise alone. Words wrong: lower is better; 100 % is nothing right.',
+  'Without own words: the same by a recogniser that does not expect intents, songs and names of this installation.',
+  'Cut off: turns answered in a pause for thought. Waits: from the last word to the answer, on average.',
+].join('\n');
+
 export function doctorReport(report: DoctorReport): Report {
   const { recogniser, detector, turns, conditions } = report;
   const sections = [
@@ -20,6 +27,7 @@ export function doctorReport(report: DoctorReport): Report {
       ],
       conditions.map(conditionCells),
     ),
+    NOTES,
     table(
       ['End of turn', 'Cut off', 'Waits'],
       turns.map(({ rule, cutOffs, turns: count, meanDelayMs }) => [

@@ -5,6 +5,7 @@ import { Clock, SystemClock } from '@parley/common';
 import { ConfigModule } from '@parley/config';
 import { type DoctorReport, VoiceDoctor, VoiceDoctorModule } from '@parley/voice';
 import { WorkersModule } from '@parley/workers';
+import { Progress } from '../output/progress';
 import { commandConfig } from './command-config';
 import { StderrLog } from './stderr-log';
 
@@ -29,9 +30,16 @@ export async function examineVoice(): Promise<DoctorReport> {
     { logger: new StderrLog(), abortOnError: false },
   );
   const leaving = new AbortController();
+  const progress = new Progress();
   try {
-    return await context.get(VoiceDoctor).examine(leaving.signal);
+    let heard = 0;
+    const onHeard = (total: number) => {
+      if (heard === 0) progress.start(total, 'recordings listened to');
+      progress.reach((heard += 1));
+    };
+    return await context.get(VoiceDoctor).examine({ signal: leaving.signal, onHeard });
   } finally {
+    progress.stop();
     leaving.abort();
     await context.close();
   }

@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Turn a recording into text
-         * @description WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A where the server has ffmpeg. Silence and noise give `success: false` and no words.
+         * @description WAV (PCM, float, µ-law, A-law), MP3, Ogg (Opus, Vorbis), WebM (Opus), FLAC; M4A, AAC, AIFF, AU, WebM (Vorbis) where the server has ffmpeg. Silence and noise give `success: false` and no words.
          */
         post: operations["speechToText"];
         delete?: never;
@@ -11805,6 +11805,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
         };
     };
     textToSpeech: {
@@ -12315,6 +12333,24 @@ export interface operations {
                      *       "title": "Gateway Timeout",
                      *       "status": 504,
                      *       "detail": "The language model did not answer in time.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
                      *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
                      *     }
                      */
@@ -13027,6 +13063,24 @@ export interface operations {
                      *       "title": "Gateway Timeout",
                      *       "status": 504,
                      *       "detail": "The language model did not answer in time.",
+                     *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is no room for the file. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:storage_full",
+                     *       "title": "Insufficient Storage",
+                     *       "status": 507,
+                     *       "detail": "There is no room for this file. Try again later.",
                      *       "request_id": "0f8c7a52-3f0e-4a3c-9b4e-2f1f7c0f6b11"
                      *     }
                      */

@@ -23,7 +23,10 @@ describe(VoiceDoctor.name, () => {
     const { config } = loadConfig({});
     const listener = new Listener(stt, workers, config, new FfmpegFinder(config), activity);
     const sut = new VoiceDoctor(listener, stt, workers, activity, new SystemClock());
-    const report = await sut.examine(new AbortController().signal);
+    const report = await sut.examine({
+      signal: new AbortController().signal,
+      onHeard: () => {},
+    });
     expect(report.recogniser).toEqual({ model: 'none', missing: 'Install something.' });
     for (const { activity, recognition } of report.conditions) {
       expect(activity).toMatchObject({ missed: 0, falseAlarms: 0, recordings: SCRIPTS.length });

@@ -13,6 +13,15 @@ import { wordErrors } from './word-error-rate';
 
 const NOISE_DB = 10;
 const NOISE_LEVEL = 0.03;
+/** Quiet, noisy, and noisy with the noise reduced. */
+const CONDITIONS = 3;
+
+/** An examination takes minutes where a recogniser is slow. */
+interface Examination {
+  readonly signal: AbortSignal;
+  /** A recording was listened to, of so many in all. */
+  readonly onHeard: (total: number) => void;
+}
 
 /** Examines how well this installation hears, with recordings that its own voice speaks on the spot. */
 @Injectable()
@@ -25,18 +34,18 @@ export class VoiceDoctor {
     private readonly clock: Clock,
   ) {}
 
-  async examine(signal: AbortSignal): Promise<DoctorReport> {
+  async examine(examination: Examination): Promise<DoctorReport> {
     const availability = await this.stt.availability();
     await this.stt.open();
-    const recordings = await this.record(signal);
+    const recordings = await this.record(examination.signal);
     const noisy = recordings.map((recording) => withNoise(recording, NOISE_DB));
     const reduced: Recording[] = [];
     for (const recording of noisy) reduced.push(await this.withoutNoise(recording));
     const canRecognise = availability.isReady;
     const conditions = [
-      await this.condition('quiet', recordings, signal, canRecognise),
-      await this.condition(`noise, ${NOISE_DB} dB`, noisy, signal, canRecognise),
-      await this.condition('  the same, noise reduced', reduced, signal, canRecognise),
+      await this.condition('quiet', recordings, examination, canRecognise),
+      await this.condition(`noise, ${NOISE_DB} dB`, noisy, examination, canRecognise),
+      await this.condition('  the same, noise reduced', reduced, examination, canRecognise),
     ];
     const { detector } = await this.activity.measure(new Int16Array(LISTENING_HZ));
     return {
@@ -79,11 +88,11 @@ export class VoiceDoctor {
   private async condition(
     name: string,
     recordings: readonly Recording[],
-    signal: AbortSignal,
+    examination: Examination,
     canRecognise: boolean,
   ): Promise<Condition> {
     const activity = await this.activityIn(recordings);
-    const recognition = canRecognise ? await this.recognition(recordings, signal) : undefined;
+    const recognition = canRecognise ? await this.recognition(recordings, examination) : undefined;
     return { name, activity, recognition };
   }
 
@@ -114,11 +123,11 @@ export class VoiceDoctor {
 
   private async recognition(
     recordings: readonly Recording[],
-    signal: AbortSignal,
+    examination: Examination,
   ): Promise<RecognitionFigures> {
-    const { wordErrorRate, latencyMs, audioMs } = await this.hear(recordings, true, signal);
+    const { wordErrorRate, latencyMs, audioMs } = await this.hear(recordings, true, examination);
     const unprimed = this.stt.capabilities.isPrimed
-      ? await this.hear(recordings, false, signal)
+      ? await this.hear(recordings, false, examination)
       : undefined;
     return {
       wordErrorRate,
@@ -128,13 +137,20 @@ export class VoiceDoctor {
     };
   }
 
-  private async hear(recordings: readonly Recording[], isPrimed: boolean, signal: AbortSignal) {
+  private async hear(
+    recordings: readonly Recording[],
+    isPrimed: boolean,
+    { signal, onHeard }: Examination,
+  ) {
+    const passes = this.stt.capabilities.isPrimed ? 2 : 1;
+    const total = CONDITIONS * passes * recordings.length;
     let [errors, words, audioMs] = [0, 0, 0];
     const latencies: number[] = [];
     for (const { script, samples } of recordings) {
       const startedMs = this.clock.monotonicMs();
       const { text, durationMs } = await this.listener.hearSamples(samples, { isPrimed }, signal);
       latencies.push(this.clock.monotonicMs() - startedMs);
+      onHeard(total);
       const counted = wordErrors(`${script.before} ${script.after}`, text);
       errors += counted.errors;
       words += counted.words;
