@@ -28,6 +28,11 @@ describe(fitsWhatIsAsked.name, () => {
     ['Do I like hiking?', 'User no longer likes hiking', true],
     ['What is my favorite color?', "User's favourite colour is blue", true],
     ['When do I meet Tom?', 'User has a meeting with Tom on Monday, 30 November 2026', true],
+    [
+      'What is my bank account number?',
+      'User has a meeting with the bank on Monday, 30 November 2026',
+      false,
+    ],
     ['Where do I live?', 'User asked to remember: the flat is on Hill Road', true],
     ['Who lives in Rome?', "User's sister lives in Rome", true],
     ['What is my favourite song?', "User's favourite colour is green", false],

@@ -64,6 +64,11 @@ const ATTRIBUTES: readonly Attribute[] = [
   { asked: /\b(?:do i have|have i got|how many)\b/iu, told: told('has\\b|is allergic') },
 ];
 
+/** What is planned for a day answers only who asks for plans. */
+const DATED = / on \p{Lu}\p{L}+day, \d/u;
+const ASKS_FOR_PLANS =
+  /\b(?:when|what time|(?:what|which) day|where am i|meet|meeting|seeing|appointments?|plans?|planned|do i have|doing|going|interview|lunch|dinner|exam|flight|fly|flying|trip|travel|party|who)\b/iu;
+
 /** What was so and is no longer is asked for. */
 const ONCE = /\bused? to\b/iu;
 
@@ -73,6 +78,7 @@ const ONCE = /\bused? to\b/iu;
  */
 export function fitsWhatAttribute(question: string, content: string): boolean {
   if (ONCE.test(question) && !ONCE.test(content)) return false;
+  if (DATED.test(content) && !ASKS_FOR_PLANS.test(question)) return false;
   const asked = ATTRIBUTES.filter((each) => each.asked.test(question));
   if (asked.length === 0 || !ATTRIBUTES.some((each) => each.told.test(content))) return true;
   return asked.some((each) => each.told.test(content));
