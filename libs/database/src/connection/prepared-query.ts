@@ -86,9 +86,13 @@ export class PreparedQuery<Row extends QueryResultRow> implements Submittable, Q
     }
   }
 
-  handleCommandComplete(): void {}
+  handleCommandComplete(): void {
+    // How many rows there were is seen from the rows.
+  }
 
-  handleEmptyQuery(): void {}
+  handleEmptyQuery(): void {
+    // Nothing was asked, and so nothing comes.
+  }
 
   handleError(error: Error): void {
     this.callback(error);
