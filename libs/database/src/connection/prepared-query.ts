@@ -74,7 +74,7 @@ export class PreparedQuery<Row extends QueryResultRow> implements Submittable, Q
   handleRowDescription({ fields }: RowDescription): void {
     this.columns = fields.map(({ name, dataTypeID }) => ({
       name,
-      parse: types.getTypeParser(dataTypeID, 'text'),
+      parse: types.getTypeParser(dataTypeID, 'text') as Column['parse'],
     }));
   }
 

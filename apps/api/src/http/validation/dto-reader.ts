@@ -93,7 +93,7 @@ function isConverted(dtoClass: DtoClass, name: string): boolean {
     storage.findExposeMetadata(dtoClass, name),
     storage.findExcludeMetadata(dtoClass, name),
   ];
-  return decorators.some((decorator) => decorator !== undefined);
+  return decorators.some(Boolean);
 }
 
 function checksOf({ constraintCls, constraints, propertyName: property }: Metadata): Check[] {
