@@ -61,11 +61,8 @@ describe('documents', () => {
       headings: ['Boiler manual', 'Warranty'],
     });
     await untilTrue(async () => (await stateOf(id)) === 'ready');
-    const events = await request(server.url, 'GET /api/system/events/stats?user_id=finder');
-    expect(events.body['events_by_type']).toMatchObject({
-      DOCUMENT_INDEXED: expect.any(Number),
-      DOCUMENT_READY: expect.any(Number),
-    });
+    const { body } = await request(server.url, 'GET /api/system/events/stats?user_id=finder');
+    expect(body['events_by_type']).toMatchObject({ DOCUMENT_INDEXED: 1, DOCUMENT_READY: 1 });
     const { mode, results } = await search('finder', 'what does a banging sound mean?');
     expect(mode).toBe('hybrid');
     expect(results[0]?.quote).toBe('A knocking sound means that there is air in the pipes.');
