@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FileAnswer } from './file-answer';
-import { isHidden } from './find-files';
+import { findFiles, isHidden } from './find-files';
 import type { FollowedFiles } from './followed-files';
 
 /** A file that has not grown for so long is written to its end. */
@@ -25,15 +25,20 @@ export async function watchFiles(
   });
   const changes: (() => Promise<FileAnswer | undefined>)[] = [];
   const put = (path: string) => files.put({ path, isNamed: false });
+  const putIfNew = (path: string) =>
+    changes.push(async () => ((await files.isUnchanged(path)) ? undefined : put(path)));
   // Tells of all that is there at first: what came while nobody watched yet is among it.
-  watcher.on('add', (path) =>
-    changes.push(async () => ((await files.isUnchanged(path)) ? undefined : put(path))),
-  );
+  watcher.on('add', putIfNew);
+  // It reads a folder before it watches it, and does not see what comes in between.
+  const lookAgain = async (): Promise<undefined> => {
+    for (const { path } of await findFiles(paths)) putIfNew(path);
+  };
+  watcher.on('ready', () => changes.push(lookAgain));
   watcher.on('change', (path) => changes.push(() => put(path)));
   watcher.on('unlink', (path) => changes.push(() => files.drop(path)));
-  watcher.on('error', (cause) =>
-    changes.push(() => Promise.reject(new Error('The files cannot be watched.', { cause }))),
-  );
+  const fail = (cause: unknown) =>
+    Promise.reject(new Error('The files cannot be watched.', { cause }));
+  watcher.on('error', (cause) => changes.push(() => fail(cause)));
   try {
     while (!signal.aborted) {
       const answer = await changes.shift()?.();
