@@ -19,7 +19,7 @@ export class TextAnalysis1764300001330 implements MigrationInterface {
 
 const analysis = 'ALTER TABLE passages ADD COLUMN analysis integer NOT NULL DEFAULT 1';
 
-// As before, with `heading`, whose words get the label A, and `analysis`.
+// As before, with `heading`, whose words get the label A, `analysis`, and what waits by its source.
 const putPassages = `
 CREATE OR REPLACE FUNCTION put_passages(
   p_account uuid, p_user text, p_kind text, p_ref text, p_replace boolean, p_rows jsonb

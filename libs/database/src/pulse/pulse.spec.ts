@@ -95,6 +95,16 @@ describe(Pulse.name, () => {
     expect(sut.isFresh()).toBe(false);
   });
 
+  it('calls one who wants to hear now and then at the first beat, and again when the time is over', async () => {
+    let calls = 0;
+    sut.onPulseEvery(10_000, () => (calls += 1));
+    for (const passedMs of [0, 9_999, 1, 1]) {
+      kit.clock.advance(passedMs);
+      await sut.beat();
+    }
+    expect(calls).toBe(2);
+  });
+
   it('beats on while a listener is busy, and tells the others of one that fails', async () => {
     const heard: string[] = [];
     sut.onPulse(() => Promise.reject(new Error('a listener of this spec fails')));

@@ -74,6 +74,17 @@ export class Pulse implements OnApplicationBootstrap, BeforeApplicationShutdown 
     this.listeners.push(listener);
   }
 
+  /** The same, and after a call not again for so long. */
+  onPulseEvery(everyMs: number, listener: () => unknown): void {
+    let calledMs = -Infinity;
+    this.onPulse(() => {
+      const nowMs = this.clock.monotonicMs();
+      if (nowMs - calledMs < everyMs) return undefined;
+      calledMs = nowMs;
+      return listener();
+    });
+  }
+
   /** Beats at once, for one who just changed what others learn by the pulse; the listeners have heard then. */
   async beat(): Promise<void> {
     await this.ask();

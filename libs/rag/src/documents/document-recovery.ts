@@ -14,9 +14,6 @@ const KEYS_A_LOOK = 500;
 /** Keeps watch by the pulse: over documents whose instance died, and over files without a document. */
 @Injectable()
 export class DocumentRecovery implements OnApplicationBootstrap {
-  private lookedMs = -Infinity;
-  private sweptMs = -Infinity;
-
   constructor(
     private readonly indexer: DocumentIndexer,
     private readonly repository: DocumentsRepository,
@@ -27,17 +24,8 @@ export class DocumentRecovery implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.pulse.onPulse(() => this.look());
-  }
-
-  private async look(): Promise<void> {
-    const nowMs = this.clock.monotonicMs();
-    if (nowMs - this.lookedMs < LOOK_EVERY_MS) return;
-    this.lookedMs = nowMs;
-    await this.indexer.recover();
-    if (nowMs - this.sweptMs < SWEEP_EVERY_MS) return;
-    this.sweptMs = nowMs;
-    await this.sweep();
+    this.pulse.onPulseEvery(LOOK_EVERY_MS, () => this.indexer.recover());
+    this.pulse.onPulseEvery(SWEEP_EVERY_MS, () => this.sweep());
   }
 
   /** Removes files that an upload left behind whose process was killed before it had a document. */
