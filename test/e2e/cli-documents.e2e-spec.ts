@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ describe('documents on the command line', () => {
   let world: World;
   let server: ServerProcess;
   let cli: Cli;
+  let follower: ChildProcess | undefined;
   const folder = mkdtempSync(join(tmpdir(), 'parley-papers-'));
   const at = (name: string) => join(folder, name);
 
@@ -30,6 +31,7 @@ describe('documents on the command line', () => {
     writeFileSync(at('photo.png'), Buffer.from('\u0089PNG\r\n\u001a\n\0\0', 'latin1'));
   });
   afterAll(async () => {
+    follower?.kill('SIGKILL');
     await world.dispose();
     rmSync(folder, { recursive: true });
   });
@@ -124,6 +126,7 @@ describe('documents on the command line', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
+    follower = child;
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const told = (part: string) => untilTrue(() => Promise.resolve(said.includes(part)), 60_000);
