@@ -15,8 +15,6 @@ import intentPhrases from './vocabulary/intent-phrases.json';
 import { SpokenPhrases } from './vocabulary/spoken-phrases';
 import { speechRetirementWarning } from './speech-retirements';
 
-const OPENS_AFTER_MS = 5_000;
-
 const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
   voice,
   timeoutMs: models.timeoutMs,
@@ -45,7 +43,6 @@ const partsOf = ({ voice, models }: Config, workers: WorkerPool) => ({
 })
 export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SpeechModule.name);
-  private opening: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly stt: SpeechToText,
@@ -55,8 +52,6 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    // Until it is ready it hears without; a server that starts has more urgent work.
-    this.opening = setTimeout(() => void this.stt.open(), OPENS_AFTER_MS).unref();
     const { stt, tts, retirements } = this.config.voice;
     const configured = [
       { provider: stt, variable: 'STT_MODEL' },
@@ -72,7 +67,6 @@ export class SpeechModule implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearTimeout(this.opening);
     await Promise.all([this.stt.close(), this.tts.close()]);
   }
 }

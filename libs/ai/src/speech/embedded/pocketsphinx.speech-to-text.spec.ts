@@ -28,7 +28,7 @@ whereInstalled(`${PocketsphinxSpeechToText.name} (needs the Debian package pocke
     close: async () => {},
   }));
 
-  it('hears names that it was told of', async () => {
+  it('hears names that it was told of, from the first word on', async () => {
     const workers = specWorkers();
     const phrases = new SpokenPhrases();
     phrases.register(() => ['play rammstein', 'rammstein', 'play skrillex']);
@@ -36,8 +36,8 @@ whereInstalled(`${PocketsphinxSpeechToText.name} (needs the Debian package pocke
     const vocabulary = new OwnVocabulary({ workers, phrases, dictionaryFile });
     const primed = new PocketsphinxSpeechToText({ command: COMMAND, vocabulary });
     try {
-      await primed.open();
       const clip = await spoken('Play Rammstein');
+      expect(vocabulary.current).toBeUndefined();
       expect((await primed.transcribe(clip, {}, noSignal())).text).toBe('play rammstein');
       const plain = await primed.transcribe(clip, { isPrimed: false }, noSignal());
       expect(plain.text).not.toContain('rammstein');

@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError } from '@parley/common';
 import { type Availability, READY } from '../ports/availability';
 import { durationMsOf, type SpeechClip } from '../ports/speech-clip';
 import { SpeechToText, type TranscribeOptions, type Transcript } from '../ports/speech-to-text';
 import { toPcmBytes } from '../ports/wav';
+import type { BuiltVocabulary } from '../vocabulary/build-vocabulary.job';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { runRecognition } from './pocketsphinx.process';
 import { Turnstile } from './turnstile';
@@ -15,6 +17,8 @@ const SAMPLE_RATE_HZ = 16_000;
 const STARTING_MS = 10_000;
 /** It needs 0.14 to 0.6 of the audio's time on a core to itself. */
 const SLOWEST = 6;
+/** The first to speak waits so long for what is expected here; building it takes a core a second or two. */
+const PATIENCE_MS = 10_000;
 const UTTERANCE = 'speech';
 const LIST = 'utterances.txt';
 const RESULT = /^(.*?)\s*\(speech (-?\d+)\)\s*$/s;
@@ -80,7 +84,7 @@ export class PocketsphinxSpeechToText extends SpeechToText {
       const timeLimitMs = STARTING_MS + durationMsOf(clip) * SLOWEST;
       const run = (name: string, models: readonly string[]) =>
         this.guess({ directory, name, models, timeLimitMs }, signal);
-      const own = isPrimed ? this.options.vocabulary?.current : undefined;
+      const own = isPrimed ? await this.expected(signal) : undefined;
       const passes = await Promise.allSettled([
         run('general', []),
         ...(own === undefined
@@ -94,6 +98,14 @@ export class PocketsphinxSpeechToText extends SpeechToText {
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
+  }
+
+  /** Built when somebody is first heard: it costs memory that a server without voice does not need. */
+  private async expected(signal: AbortSignal): Promise<BuiltVocabulary | undefined> {
+    const { vocabulary } = this.options;
+    if (vocabulary === undefined || vocabulary.current !== undefined) return vocabulary?.current;
+    await Promise.race([vocabulary.start(), delay(PATIENCE_MS, undefined, { signal, ref: false })]);
+    return vocabulary.current;
   }
 
   /** Through files: it opens them by name, and Node's pipes are sockets, which cannot be opened. */

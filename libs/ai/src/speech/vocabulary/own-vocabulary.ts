@@ -28,8 +28,8 @@ export interface OwnVocabularyOptions {
 }
 
 /**
- * Keeps a language model of what this installation expects to hear: built at the start, and again after
- * changes. Until there is one, and where building fails, the recogniser's own is used.
+ * Keeps a language model of what this installation expects to hear: built when it is first wanted, and again
+ * after changes. Until there is one, and where building fails, the recogniser's own is used.
  */
 export class OwnVocabulary {
   private readonly logger = new Logger(OwnVocabulary.name);
