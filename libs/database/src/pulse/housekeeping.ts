@@ -1,4 +1,3 @@
-import { Clock } from '@parley/common';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -40,18 +39,16 @@ const SWEEPS = [
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Housekeeping.name);
-  private begunMs = -Infinity;
   private sweeping: Promise<void> | undefined;
   private isStopped = false;
 
   constructor(
     private readonly database: Database,
     private readonly pulse: Pulse,
-    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.pulse.onPulse(() => this.sweepWhenDue());
+    this.pulse.onPulseEvery(EVERY_MS, () => this.beginSweep());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -71,10 +68,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   // The pulse does not wait for it.
-  private sweepWhenDue(): void {
-    const nowMs = this.clock.monotonicMs();
-    if (nowMs - this.begunMs < EVERY_MS) return;
-    this.begunMs = nowMs;
+  private beginSweep(): void {
     this.sweeping = this.sweep().catch((error: unknown) => {
       // What is left over waits for the next hour.
       this.logger.warn(errorMessage(error));

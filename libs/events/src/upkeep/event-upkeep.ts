@@ -1,4 +1,3 @@
-import { Clock } from '@parley/common';
 import { Config } from '@parley/config';
 import { Pulse } from '@parley/database';
 import {
@@ -20,7 +19,6 @@ const SLICE = 1_000;
 @Injectable()
 export class EventUpkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(EventUpkeep.name);
-  private begunMs = -Infinity;
   private working: Promise<void> | undefined;
   private isStopped = false;
 
@@ -28,11 +26,10 @@ export class EventUpkeep implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly repository: EventUpkeepRepository,
     private readonly config: Config,
     private readonly pulse: Pulse,
-    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.pulse.onPulse(() => this.workWhenDue());
+    this.pulse.onPulseEvery(EVERY_S * 1_000, () => this.begin());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -51,10 +48,7 @@ export class EventUpkeep implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   // The pulse does not wait for it.
-  private workWhenDue(): void {
-    const nowMs = this.clock.monotonicMs();
-    if (nowMs - this.begunMs < EVERY_S * 1_000) return;
-    this.begunMs = nowMs;
+  private begin(): void {
     this.working = this.work(EVERY_S / 2).catch((error: unknown) => {
       // What is left over waits for the next time.
       this.logger.warn(error, 'The event log could not be looked after');

@@ -1,4 +1,3 @@
-import { Clock } from '@parley/common';
 import { Config, type RetentionRule } from '@parley/config';
 import { Pulse } from '@parley/database';
 import {
@@ -17,20 +16,18 @@ const MOST_SLICES = 1_000;
 @Injectable()
 export class Retention implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Retention.name);
-  private begunMs = -Infinity;
   private running: Promise<void> | undefined;
   private isStopped = false;
 
   constructor(
     private readonly repository: RetentionRepository,
     private readonly pulse: Pulse,
-    private readonly clock: Clock,
     private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
     if (this.config.memory.retention.length === 0) return;
-    this.pulse.onPulse(() => this.sweepWhenDue());
+    this.pulse.onPulseEvery(EVERY_MS, () => this.beginSweep());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -58,10 +55,7 @@ export class Retention implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   // The pulse does not wait for it.
-  private sweepWhenDue(): void {
-    const nowMs = this.clock.monotonicMs();
-    if (nowMs - this.begunMs < EVERY_MS) return;
-    this.begunMs = nowMs;
+  private beginSweep(): void {
     this.running = this.sweep().catch((error: unknown) => {
       // What is left over waits for the next hour.
       this.logger.warn(
