@@ -70,7 +70,8 @@ const places = {
 const OUTFILE = 'dist/server.js';
 /** What esbuild's `keepNames` calls for every function that is made, as it is and as it is cheap. */
 const KEEP_NAME = 'var __name = (target, value) => __defProp(';
-const KEEP_LOST_NAME = 'var __name = (target, value) => target.name === value ? target : __defProp(';
+const KEEP_LOST_NAME =
+  'var __name = (target, value) => target.name === value ? target : __defProp(';
 
 /** Most functions have their names already; to define one is slow, and calls of the function after it are slower. */
 async function keepOnlyLostNames() {

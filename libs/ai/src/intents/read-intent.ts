@@ -145,6 +145,8 @@ function slotsOf(intent: string, text: string, named: Named = {}): Slots | undef
 /** "Hi! Book me an appointment." is about the appointment. */
 function withoutCourtesies(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/);
+  // A courtesy alone has been recognised before.
+  if (sentences.length === 1) return text;
   const rest = sentences.filter((sentence) => !COURTESIES.includes(recognise(sentence).intent));
   return rest.length === 0 ? text : rest.join(' ');
 }

@@ -34,7 +34,7 @@ const UNAVAILABLE_MESSAGE =
   /^(timeout expired|connection (terminated|ended)|query read timeout|client (was closed|has encountered a connection error)|cannot use a pool after calling end|driver not connected|query runner already released|sasl)/i;
 
 /** The pool's words where no connection became free in time. */
-const BUSY_MESSAGE = 'timeout exceeded when trying to connect';
+export const BUSY_MESSAGE = 'timeout exceeded when trying to connect';
 
 /**
  * What an error that came from the driver or from TypeORM means to a caller: UnavailableError (`database_unavailable`,

@@ -8,6 +8,7 @@ import { DatabaseFacts } from './database-facts';
 import { Outage } from './outage';
 import { PreparedQuery } from './prepared-query';
 import type { Statement } from './statement';
+import { StatementLanes } from './statement-lanes';
 
 /** The connections of this instance. */
 export interface PoolUse {
@@ -22,6 +23,9 @@ export interface DatabaseCheck {
   readonly latencyMs: number;
 }
 
+/** Of the connections, what statements may keep; the others are for transactions. */
+const LANES_SHARE = 0.7;
+
 const PING: Statement = { name: 'ping', text: 'SELECT 1' };
 
 /** The way to PostgreSQL beside TypeORM's repositories: named statements on the same pool, transactions. */
@@ -29,7 +33,10 @@ const PING: Statement = { name: 'ping', text: 'SELECT 1' };
 export class Database {
   private readonly pool: Pool;
   /** One connection that never stands in the queue of the others. */
+  private readonly lanes: StatementLanes;
+  /** One connection that never stands in the queue of the others. */
   private readonly urgentPool: Pool;
+  private readonly urgentLanes: StatementLanes;
   private readonly outage: Outage;
 
   constructor(
@@ -39,6 +46,8 @@ export class Database {
   ) {
     this.pool = poolOf(dataSource);
     this.urgentPool = soloPool(this.pool);
+    this.lanes = lanesOf(this.pool, LANES_SHARE);
+    this.urgentLanes = lanesOf(this.urgentPool, 1);
     this.outage = new Outage(clock);
   }
 
@@ -57,8 +66,9 @@ export class Database {
   }
 
   get poolUse(): PoolUse {
-    const { totalCount: open, idleCount: idle, waitingCount: waiting } = this.pool;
-    return { open, idle, waiting };
+    const { totalCount: open, idleCount, waitingCount } = this.pool;
+    const { idle, waiting } = this.lanes;
+    return { open, idle: idleCount + idle, waiting: Math.max(waitingCount, waiting) };
   }
 
   /**
@@ -68,12 +78,12 @@ export class Database {
    * for text that cannot be stored.
    */
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return this.run(this.pool, statement, values);
+    return this.run(this.lanes, statement, values);
   }
 
   /** As `query`, however many wait: for the few short statements by which an instance shows that it lives. */
   queryUrgently<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return this.run(this.urgentPool, statement, values);
+    return this.run(this.urgentLanes, statement, values);
   }
 
   /** @throws what `work` throws, after the rollback; else as `query`. */
@@ -88,6 +98,8 @@ export class Database {
 
   /** Ends all connections. */
   async close(): Promise<void> {
+    this.lanes.close();
+    this.urgentLanes.close();
     if (!this.urgentPool.ending) await this.urgentPool.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
@@ -112,17 +124,15 @@ export class Database {
   }
 
   private async run<Row>(
-    pool: Pool,
+    lanes: StatementLanes,
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
     if (this.outage.refuses()) throw databaseUnavailable();
     try {
       const query = new PreparedQuery<Row & QueryResultRow>(statement, values);
-      const failure = await new Promise<Error | null | undefined>((resolve) => {
-        pool.query(query, resolve);
-      });
-      if (failure) throw withStackOfCaller(failure);
+      const failure = await lanes.run(query);
+      if (failure !== undefined) throw withStackOfCaller(failure);
       this.outage.noteSuccess();
       return query.rows;
     } catch (error) {
@@ -147,6 +157,12 @@ function poolOf(dataSource: DataSource): Pool {
   const pool: unknown = 'master' in driver ? driver.master : undefined;
   if (pool instanceof Pool) return pool;
   throw new Error('TypeORM gave no pool of connections: is its driver "postgres"?');
+}
+
+function lanesOf(pool: Pool, share: number): StatementLanes {
+  const { max, connectionTimeoutMillis } = pool.options;
+  const most = Math.max(1, Math.floor(max * share));
+  return new StatementLanes(pool, { most, queueTimeoutMs: connectionTimeoutMillis ?? Infinity });
 }
 
 function soloPool({ options }: Pool): Pool {
