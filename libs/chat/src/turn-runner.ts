@@ -1,5 +1,5 @@
 import { ModelRegistry } from '@parley/ai';
-import { CancelledError, Clock, DomainError } from '@parley/common';
+import { CancelledError, Clock, type Departure, DomainError } from '@parley/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { AnswerChannel } from './answering/answer-channel';
 import type { AnswerJob } from './answering/answer-job';
@@ -26,25 +26,25 @@ export class TurnRunner {
   ) {}
 
   /** The whole answer at once. Throws what `stream` throws. */
-  reply(request: TurnRequest, signal: AbortSignal): Promise<TurnRecord> {
-    return this.answer(inOnePiece(request), signal, undefined);
+  reply(request: TurnRequest, client: Departure): Promise<TurnRecord> {
+    return this.answer(inOnePiece(request), client, undefined);
   }
 
   /**
    * As `stream`, for whoever takes the words as they come: what `hear` returns for a piece is waited for before
    * the next. Resolves with the finished turn. Where it rejects, the turn ends.
    */
-  tell(request: TurnRequest, signal: AbortSignal, hear: Hear): Promise<TurnRecord> {
-    return this.answer(request, signal, hear);
+  tell(request: TurnRequest, client: Departure, hear: Hear): Promise<TurnRecord> {
+    return this.answer(request, client, hear);
   }
 
   private async answer(
     request: TurnRequest,
-    signal: AbortSignal,
+    client: Departure,
     hear: Hear | undefined,
   ): Promise<TurnRecord> {
     const answer = new AnswerInProgress(this.clock);
-    const begun = await this.begin(request, signal);
+    const begun = await this.begin(request, client);
     if (!('job' in begun)) return heardAgain(assertDone(begun.record), hear);
     const { job } = begun;
     try {
@@ -58,14 +58,14 @@ export class TurnRunner {
   }
 
   /**
-   * The answer as it is written, then the finished turn. Stopping to read, or the signal, ends the
+   * The answer as it is written, then the finished turn. Stopping to read, or leaving, ends the
    * provider's work; what was written until then is kept as a cancelled turn.
    * @throws InvalidInputError for an unknown model, before anything is stored; what `TurnLog.begin`
    *   throws; ProviderError when the model fails, which the turn then records.
    */
-  async *stream(request: TurnRequest, signal: AbortSignal): AsyncGenerator<TurnProgress> {
+  async *stream(request: TurnRequest, client: Departure): AsyncGenerator<TurnProgress> {
     const answer = new AnswerInProgress(this.clock);
-    const begun = await this.begin(request, signal);
+    const begun = await this.begin(request, client);
     if (!('job' in begun)) {
       yield* replay(assertDone(begun.record));
       return;
@@ -95,9 +95,9 @@ export class TurnRunner {
     yield { type: 'finished', turn: await this.log.finish(job.turn, answer.done()) };
   }
 
-  private async begin(request: TurnRequest, signal: AbortSignal): Promise<Begun> {
+  private async begin(request: TurnRequest, client: Departure): Promise<Begun> {
     const model = this.models.resolve(request.model);
-    const begun = await this.log.begin(request, signal);
+    const begun = await this.log.begin(request, client);
     if (!begun.isOpen) return begun;
     const { turn, signal: stop } = begun;
     request.onBegun?.(turn.turnNo);

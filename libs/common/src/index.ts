@@ -1,5 +1,6 @@
 export { Clock, SystemClock } from './clock';
 export { decodeCursor, encodeCursor } from './cursor';
+export type { Departure } from './departure';
 export {
   CancelledError,
   ConflictError,

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { CredentialResolver, type Principal } from '@parley/auth';
 import { UnauthenticatedError } from '@parley/common';
+import { requestOf } from '../http/exchange';
 import type { AdmittedRequest } from './admitted-request';
 import { RequestCredentials } from './request-credentials';
 import type { Requirement } from './require-scope.decorator';
@@ -23,7 +24,7 @@ export class ApiKeyGuard implements CanActivate {
     if (requirement === 'nothing') return true;
     switch (context.getType()) {
       case 'http':
-        return this.admit(context.switchToHttp().getRequest<AdmittedRequest>(), requirement);
+        return this.admit(requestOf<AdmittedRequest>(context), requirement);
       case 'ws':
         return this.readmit(context.switchToWs().getClient<object>(), requirement);
       case 'rpc':

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Principal } from '@parley/auth';
+import { requestOf } from '../http/exchange';
 import type { AdmittedRequest } from './admitted-request';
 import { socketPrincipal } from './socket-principal';
 
@@ -8,7 +9,7 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
   const principal =
     context.getType() === 'ws'
       ? socketPrincipal(context.switchToWs().getClient<object>())
-      : context.switchToHttp().getRequest<AdmittedRequest>().principal;
+      : requestOf<AdmittedRequest>(context).principal;
   if (principal !== undefined) return principal;
   throw new Error(
     `${context.getClass().name}.${context.getHandler().name} is public and has no caller`,

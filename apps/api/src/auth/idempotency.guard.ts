@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { IdempotencyKeys } from '@parley/idempotency';
 import type { Response } from 'express';
+import { requestOf, responseOf } from '../http/exchange';
 import { isMultipart } from '../http/body/media-type';
 import type { AdmittedRequest } from './admitted-request';
 import { holdKey } from './hold-key';
@@ -19,10 +20,10 @@ export class IdempotencyGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http' || !this.rules.of(context).isIdempotent) return true;
-    const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    const request = requestOf<AdmittedRequest>(context);
     if (request.headers['idempotency-key'] === undefined) return true;
     if (request.bodyHash === undefined && isMultipart(request.headers['content-type'])) return true;
-    return this.hold(request, context.switchToHttp().getResponse<Response>());
+    return this.hold(request, responseOf(context));
   }
 
   private async hold(request: AdmittedRequest, response: Response): Promise<true> {

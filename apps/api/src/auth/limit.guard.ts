@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Principal } from '@parley/auth';
 import type { Response } from 'express';
+import { requestOf, responseOf } from '../http/exchange';
 import type { AdmittedRequest } from './admitted-request';
 import {
   CallerLimits,
@@ -29,14 +30,13 @@ export class LimitGuard implements CanActivate {
   }
 
   private holdRequest(context: ExecutionContext): boolean | Promise<boolean> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<AdmittedRequest>();
+    const request = requestOf<AdmittedRequest>(context);
     const { principal, claim } = request;
     if (principal === undefined || claim?.isReplay) return true;
     const cost = this.rules.of(context).limitClass ?? costOf(request.method);
     return this.limits.count(new RequestCaller(principal, request), cost).then((verdict) => {
       if (verdict === undefined) return true;
-      announce(http.getResponse<Response>(), verdict);
+      announce(responseOf(context), verdict);
       if (verdict.isAllowed) return true;
       throw tooManyRequests(verdict);
     });

@@ -1,5 +1,6 @@
 import type { Principal } from '@parley/auth';
 import { TurnRunner } from '@parley/chat';
+import type { Departure } from '@parley/common';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { DocumentSearch } from '@parley/rag';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
@@ -10,7 +11,7 @@ import { Idempotent } from '../auth/idempotent.decorator';
 import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { ClientSignal } from '../http/client-signal.decorator';
+import { Client } from '../http/client-departure.decorator';
 import { RagAvailableGuard } from '../rag/rag-available.guard';
 import { CHAT_BODY_EXAMPLES } from './chat.examples';
 import { toTurnRequest } from './chat.mapper';
@@ -45,10 +46,10 @@ export class ChatRagController {
     @Body() body: ChatRequestDto,
     @Caller() caller: Principal,
     @Claim() claim: IdempotencyClaim | undefined,
-    @ClientSignal() signal: AbortSignal,
+    @Client() client: Departure,
   ): Promise<ChatRagResponseDto> {
     const request = { ...toTurnRequest(body, caller, claim), isAboutDocuments: true };
-    const turn = await this.runner.reply({ ...request, door: 'api/chat_rag' }, signal);
+    const turn = await this.runner.reply({ ...request, door: 'api/chat_rag' }, client);
     return toRagCompletion(turn, caller.accountId, this.documents);
   }
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '@parley/auth';
 import { ResumableTurns, TurnRunner } from '@parley/chat';
+import type { Departure } from '@parley/common';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import {
@@ -19,6 +20,7 @@ import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { RequestFailures } from '../events/request-failures';
 import { ApiProblem } from '../http/api-problem.decorator';
+import { Client } from '../http/client-departure.decorator';
 import { ClientSignal } from '../http/client-signal.decorator';
 import { CHAT_BODY_EXAMPLES, STREAM_EXAMPLE, STREAM_ID_HEADER } from './chat.examples';
 import { toChatResponse, toCompletion, toTurnRequest } from './chat.mapper';
@@ -63,9 +65,9 @@ export class ChatController {
     @Body() body: ChatRequestDto,
     @Caller() caller: Principal,
     @Claim() claim: IdempotencyClaim | undefined,
-    @ClientSignal() signal: AbortSignal,
+    @Client() client: Departure,
   ): Promise<ChatResponseDto | CompletionResponseDto> {
-    const turn = await this.runner.reply(toTurnRequest(body, caller, claim), signal);
+    const turn = await this.runner.reply(toTurnRequest(body, caller, claim), client);
     return body.message === undefined ? toCompletion(turn) : toChatResponse(turn);
   }
 

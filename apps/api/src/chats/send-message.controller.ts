@@ -1,5 +1,6 @@
 import type { Principal } from '@parley/auth';
 import { TurnRunner } from '@parley/chat';
+import type { Departure } from '@parley/common';
 import type { IdempotencyClaim } from '@parley/idempotency';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -9,7 +10,7 @@ import { Idempotent } from '../auth/idempotent.decorator';
 import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { ClientSignal } from '../http/client-signal.decorator';
+import { Client } from '../http/client-departure.decorator';
 import { SendMessageDto, SendMessageResponseDto } from './chats.dto';
 import { toSendMessageResponse, toTurnRequest } from './chats.mapper';
 
@@ -30,9 +31,9 @@ export class SendMessageController {
     @Body() body: SendMessageDto,
     @Caller() caller: Principal,
     @Claim() claim: IdempotencyClaim | undefined,
-    @ClientSignal() signal: AbortSignal,
+    @Client() client: Departure,
   ): Promise<SendMessageResponseDto> {
-    const turn = await this.runner.reply(toTurnRequest(body, caller, claim), signal);
+    const turn = await this.runner.reply(toTurnRequest(body, caller, claim), client);
     return toSendMessageResponse(turn);
   }
 }

@@ -1,13 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { CancelledError } from '@parley/common';
-import type { Response } from 'express';
+import { responseOf } from './exchange';
 
 /**
  * An AbortSignal that goes off when the client leaves before its answer is complete. It listens to the
  * response: a request whose body has been read closes at once, or never.
  */
 export const ClientSignal = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const response = context.switchToHttp().getResponse<Response>();
+  const response = responseOf(context);
   const controller = new AbortController();
   const leave = () => {
     if (!response.writableFinished) controller.abort(new CancelledError());

@@ -74,6 +74,7 @@ const LAST_WORDS: ReadonlySet<string | undefined> = new Set(
   CLOSINGS.map((phrase) => phrase.at(-1)),
 );
 const MAX_STRIPPED = 6;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** What is left of an utterance without courtesies: as words to classify, and as it was written. */
@@ -84,14 +85,12 @@ export interface Command {
 
 /** Takes openings and closings away until none is left; never the last word. */
 export function toCommand(text: string): Command {
-  const tokens = text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token));
-  const plain = tokens.map((token) =>
-    token.toLowerCase().replace(/[’‘`]/g, "'").replace(EDGES, ''),
-  );
+  const tokens = text.split(/\s+/).filter((token) => HAS_WORD.test(token));
   let [start, end] = [0, tokens.length];
-  for (let round = 0; round < MAX_STRIPPED; round += 1) {
-    if (!FIRST_WORDS.has(plain[start]) && !LAST_WORDS.has(plain[end - 1])) break;
-    const rest = plain.slice(start, end);
+  for (let round = 0; round < MAX_STRIPPED && start < end; round += 1) {
+    const isOpened = FIRST_WORDS.has(plain(tokens[start]));
+    if (!isOpened && !LAST_WORDS.has(plain(tokens[end - 1]))) break;
+    const rest = tokens.slice(start, end).map(plain);
     const opening = OPENINGS.find((phrase) => startsWith(rest, phrase))?.length ?? 0;
     const closing = CLOSINGS.find((phrase) => endsWith(rest.slice(opening), phrase))?.length ?? 0;
     if (opening + closing === 0) break;
@@ -99,6 +98,10 @@ export function toCommand(text: string): Command {
   }
   const kept = tokens.slice(start, end).join(' ').replace(/[’‘`]/g, "'");
   return { words: toWords(kept), text: kept.replace(/(?<![\s.,!?;:])[\s.,!?;:]+$/, '') };
+}
+
+function plain(token = ''): string {
+  return token.toLowerCase().replace(/[’‘`]/g, "'").replace(EDGES, '');
 }
 
 function phrases(texts: readonly string[]): readonly (readonly string[])[] {

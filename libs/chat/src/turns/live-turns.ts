@@ -1,5 +1,5 @@
 import { Wakeups } from '@parley/cache';
-import { CancelledError, UnavailableError } from '@parley/common';
+import { CancelledError, type Departure, UnavailableError } from '@parley/common';
 import { Instance, Pulse } from '@parley/database';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { stopped } from './stopped';
@@ -7,7 +7,7 @@ import { type LiveTurn, TurnRepository } from './turn.repository';
 
 interface Switch {
   readonly controller: AbortController;
-  readonly client: AbortSignal;
+  readonly client: Departure;
   readonly leave: () => void;
 }
 
@@ -43,8 +43,8 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
     return this.turns.size;
   }
 
-  /** Starts a turn's switch; it also goes off with the client's own signal. */
-  open(turnId: string, client: AbortSignal): AbortSignal {
+  /** Starts a turn's switch; it also goes off when the client leaves. */
+  open(turnId: string, client: Departure): AbortSignal {
     const controller = new AbortController();
     const leave = () => {
       controller.abort(new CancelledError());

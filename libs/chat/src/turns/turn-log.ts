@@ -1,3 +1,4 @@
+import type { Departure } from '@parley/common';
 import { Injectable } from '@nestjs/common';
 import { LiveTurns } from './live-turns';
 import { TurnCounts } from './turn-counts';
@@ -25,11 +26,11 @@ export class TurnLog {
   /**
    * Stores the user's message and waits until it is the session's turn to be answered.
    * @throws NotFoundError for a session that is missing, deleted or another user's, RateLimitedError
-   *   where too many wait, CancelledError when `signal` goes off while waiting.
+   *   where too many wait, CancelledError when `client` leaves while waiting.
    */
-  begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+  begin(request: TurnRequest, client: Departure): Promise<BegunTurn> {
     this.counts.asked += 1;
-    return this.opener.begin(request, signal);
+    return this.opener.begin(request, client);
   }
 
   /** Stores how the turn ended. @throws ConflictError where it is not this process's any more. */

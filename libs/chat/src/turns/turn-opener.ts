@@ -1,4 +1,11 @@
-import { CancelledError, Clock, Ids, NotFoundError, RateLimitedError } from '@parley/common';
+import {
+  CancelledError,
+  Clock,
+  type Departure,
+  Ids,
+  NotFoundError,
+  RateLimitedError,
+} from '@parley/common';
 import { assertSessionIdIsFree, newSessionId } from '@parley/sessions';
 import { Injectable } from '@nestjs/common';
 import { LiveTurns } from './live-turns';
@@ -34,7 +41,7 @@ export class TurnOpener {
     private readonly ids: Ids,
   ) {}
 
-  async begin(request: TurnRequest, signal: AbortSignal): Promise<BegunTurn> {
+  async begin(request: TurnRequest, client: Departure): Promise<BegunTurn> {
     const addressed = { request, sessionId: this.sessionIdFor(request) };
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const cached = await this.cachedHistory(request);
@@ -45,9 +52,9 @@ export class TurnOpener {
         this.history.bounds,
       );
       if (row.outcome === 'begun') {
-        return this.open(addressed, row, cached?.messages ?? [], signal);
+        return this.open(addressed, row, cached?.messages ?? [], client);
       }
-      const record = await this.earlierAnswer(request, assertExisting(row), signal);
+      const record = await this.earlierAnswer(request, assertExisting(row), client);
       if (!wasCutOff(record)) return { isOpen: false, record };
     }
     throw new CancelledError();
@@ -70,7 +77,7 @@ export class TurnOpener {
     { request, sessionId }: Addressed,
     row: BegunRow,
     cached: OpenTurn['history'],
-    client: AbortSignal,
+    client: Departure,
   ): Promise<BegunTurn> {
     const signal = this.live.open(row.turn_id, client);
     const turn = { id: row.turn_id, sessionKey: row.session_key, turnNo: row.turn_no };
@@ -121,12 +128,20 @@ export class TurnOpener {
   private async earlierAnswer(
     request: TurnRequest,
     row: BegunRow,
-    signal: AbortSignal,
+    client: Departure,
   ): Promise<TurnRecord> {
     const place = { accountId: request.accountId, id: row.turn_id, sessionKey: row.session_key };
-    const record = await this.queue.untilOver(place, signal);
-    if (record === undefined) throw sessionNotFound();
-    return record;
+    const waiting = new AbortController();
+    const leave = () => waiting.abort(new CancelledError());
+    if (client.aborted) leave();
+    client.addEventListener('abort', leave);
+    try {
+      const record = await this.queue.untilOver(place, waiting.signal);
+      if (record === undefined) throw sessionNotFound();
+      return record;
+    } finally {
+      client.removeEventListener('abort', leave);
+    }
   }
 }
 

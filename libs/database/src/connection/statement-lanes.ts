@@ -85,7 +85,7 @@ export class StatementLanes {
     this.connecting += 1;
     this.pool.connect((error, client) => {
       this.connecting -= 1;
-      if (error !== undefined || client === undefined) this.queue.shift()?.done(error);
+      if (client === undefined) this.queue.shift()?.done(error ?? new Error('Connection ended'));
       else this.add(client);
     });
   }

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
 import { DomainError } from '@parley/common';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
+import { requestOf, responseOf } from '../exchange';
 import { Log } from '../logging/log';
 import type { HandlerEnd } from '../request/handler-end';
 import { answerUnrouted } from './answer-unrouted';
@@ -34,7 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
    * handler's end hears of it first.
    */
   answer(error: unknown, host: ArgumentsHost, extend?: Extend): void {
-    const request = host.switchToHttp().getRequest<Request>();
+    const request = requestOf(host);
     const { handlerEnd } = request;
     // At once: by the time it has been told the handler would count as done.
     request.handlerEnd = undefined;
@@ -45,9 +46,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answerNow(error: unknown, host: ArgumentsHost, extend?: Extend): void {
-    const http = host.switchToHttp();
-    const request = http.getRequest<Request>();
-    const response = http.getResponse<Response>();
+    const request = requestOf(host);
+    const response = responseOf(host);
     if (error instanceof NotFoundException && request.route === undefined) {
       answerUnrouted(request, response);
     } else if (error instanceof DomainError && error.kind === 'cancelled') {

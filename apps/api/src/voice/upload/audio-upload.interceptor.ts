@@ -11,6 +11,7 @@ import { Config } from '@parley/config';
 import { IdempotencyKeys } from '@parley/idempotency';
 import type { Response } from 'express';
 import { finalize, type Observable } from 'rxjs';
+import { requestOf, responseOf } from '../../http/exchange';
 import { holdKey } from '../../auth/hold-key';
 import { isMultipart } from '../../http/body/media-type';
 import { receiveAudio } from './receive-audio';
@@ -27,11 +28,11 @@ export class AudioUploadInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = context.switchToHttp().getRequest<UploadRequest>();
+    const request = requestOf<UploadRequest>(context);
     if (!isMultipart(request.headers['content-type'])) return next.handle();
     const path = await this.directory.newPath();
     try {
-      await this.receive(request, context.switchToHttp().getResponse<Response>(), path);
+      await this.receive(request, responseOf(context), path);
     } catch (error) {
       await this.directory.remove(path);
       throw error;

@@ -1,9 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { InvalidInputError } from '@parley/common';
+import { requestOf } from '../../http/exchange';
 import type { UploadedAudio, UploadRequest } from './upload';
 
-const uploadOf = (context: ExecutionContext) =>
-  context.switchToHttp().getRequest<UploadRequest>().uploadedAudio;
+const uploadOf = (context: ExecutionContext) => requestOf<UploadRequest>(context).uploadedAudio;
 
 /** The audio file of the form, if it has one. */
 export const MaybeUploadedFile = createParamDecorator(
