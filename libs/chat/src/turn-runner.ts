@@ -99,9 +99,9 @@ export class TurnRunner {
     const model = this.models.resolve(request.model);
     const begun = await this.log.begin(request, client);
     if (!begun.isOpen) return begun;
-    const { turn, signal: stop } = begun;
+    const { turn, stop } = begun;
     request.onBegun?.(turn.turnNo);
-    return { job: { turn, request, model, now: this.clock.now(), signal: stop } };
+    return { job: { turn, request, model, now: this.clock.now(), stop } };
   }
 
   /** The caller learns of the failure itself; here only the record of it can go wrong. */
@@ -125,8 +125,8 @@ function inOnePiece(request: TurnRequest): TurnRequest {
 
 type Begun = { readonly job: AnswerJob } | { readonly record: TurnRecord };
 
-function failureOf({ signal }: AnswerJob, error: unknown): unknown {
-  return signal.aborted ? signal.reason : error;
+function failureOf({ stop }: AnswerJob, error: unknown): unknown {
+  return stop.reason ?? error;
 }
 
 /** A turn that was answered before comes back as it was. */

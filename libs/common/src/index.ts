@@ -22,4 +22,5 @@ export { Ids, RandomIds } from './ids';
 export type { OwnerScope } from './owner-scope';
 export { type Page, type PageRequest, toPage } from './page';
 export { type DataSubject, PersonalData } from './personal-data';
+export { Stop } from './stop';
 export { FixedClock } from './testing/fixed-clock';

@@ -1,4 +1,4 @@
-import { CancelledError } from '@parley/common';
+import { CancelledError, type Departure } from '@parley/common';
 import { type ChatDelta, ChatModel, type ChatRequest } from '../ports/chat-model';
 import { embeddedAnswer } from './embedded-answer';
 
@@ -13,7 +13,7 @@ export class EmbeddedChatModel extends ChatModel {
   readonly model = EMBEDDED;
   readonly takesTools = false;
 
-  async *reply(request: ChatRequest, signal: AbortSignal): AsyncGenerator<ChatDelta, undefined> {
+  async *reply(request: ChatRequest, signal: Departure): AsyncGenerator<ChatDelta, undefined> {
     const question = request.messages.findLast(({ role }) => role === 'user')?.content ?? '';
     const answer = embeddedAnswer(question);
     for (const text of request.isStreamed ? (answer.match(/\s*\S+/g) ?? []) : [answer]) {
@@ -31,6 +31,6 @@ export class EmbeddedChatModel extends ChatModel {
   }
 }
 
-function throwIfAborted(signal: AbortSignal): void {
+function throwIfAborted(signal: Departure): void {
   if (signal.aborted) throw new CancelledError();
 }

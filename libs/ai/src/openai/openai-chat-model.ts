@@ -1,3 +1,4 @@
+import type { Departure } from '@parley/common';
 import { type ChatDelta, ChatModel, type ChatRequest } from '../ports/chat-model';
 import { ChatDialect } from './chat-dialect';
 import type { OpenAiEndpoint } from './openai-endpoint';
@@ -24,7 +25,7 @@ export class OpenAiChatModel extends ChatModel {
     return this.dialect.takes('tools');
   }
 
-  reply(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatDelta> {
+  reply(request: ChatRequest, signal: Departure): AsyncIterable<ChatDelta> {
     return new OpenAiReply(this.endpoint, this.dialect, request, signal);
   }
 }

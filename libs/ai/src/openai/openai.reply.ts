@@ -1,4 +1,4 @@
-import { CancelledError } from '@parley/common';
+import { CancelledError, type Departure } from '@parley/common';
 import type { ChatDelta, ChatRequest } from '../ports/chat-model';
 import type { ProviderError } from '../ports/provider.error';
 import { Answer } from './answer';
@@ -19,7 +19,7 @@ export class OpenAiReply implements AsyncIterableIterator<ChatDelta, undefined> 
     private readonly endpoint: OpenAiEndpoint,
     private readonly dialect: ChatDialect,
     private readonly request: ChatRequest,
-    private readonly signal: AbortSignal,
+    private readonly signal: Departure,
   ) {}
 
   [Symbol.asyncIterator](): this {
@@ -42,7 +42,7 @@ export class OpenAiReply implements AsyncIterableIterator<ChatDelta, undefined> 
       this.onAbort();
       return;
     }
-    this.signal.addEventListener('abort', this.onAbort, { once: true });
+    this.signal.addEventListener('abort', this.onAbort);
     void this.work();
   }
 

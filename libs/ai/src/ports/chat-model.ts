@@ -1,3 +1,4 @@
+import type { Departure } from '@parley/common';
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
@@ -90,5 +91,5 @@ export abstract class ChatModel {
    * @throws ProviderError when the provider refuses, fails, breaks off or takes too long.
    * @throws CancelledError when `signal` fires.
    */
-  abstract reply(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatDelta>;
+  abstract reply(request: ChatRequest, signal: Departure): AsyncIterable<ChatDelta>;
 }

@@ -1,3 +1,4 @@
+import type { Departure } from '@parley/common';
 /** What a text was found to contain, in the words of the person; a number where it is one. */
 export interface Slots {
   readonly song?: string;
@@ -60,5 +61,5 @@ export const GENERAL_CHAT = 'general_chat';
 /** Finds out what a person wants. Intents are open: whoever trains or writes a detector names them. */
 export abstract class IntentDetector {
   /** Never fails for what a person says: what is not understood is `general_chat`. */
-  abstract detect(utterance: Utterance, signal: AbortSignal): Promise<Understanding>;
+  abstract detect(utterance: Utterance, signal: Departure): Promise<Understanding>;
 }

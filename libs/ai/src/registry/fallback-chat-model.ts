@@ -1,3 +1,4 @@
+import type { Departure } from '@parley/common';
 import { Logger } from '@nestjs/common';
 import { type ChatDelta, ChatModel, type ChatRequest } from '../ports/chat-model';
 import { FallbackReply } from './fallback.reply';
@@ -21,7 +22,7 @@ export class FallbackChatModel extends ChatModel {
     return this.models[0].takesTools;
   }
 
-  reply(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatDelta> {
+  reply(request: ChatRequest, signal: Departure): AsyncIterable<ChatDelta> {
     const start = (index: number) =>
       this.models[index]?.reply(request, signal)[Symbol.asyncIterator]();
     return new FallbackReply(start, (index, code) => this.onFallback(index, code));

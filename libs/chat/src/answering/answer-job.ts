@@ -1,5 +1,6 @@
 import type { ActionContext, Origin } from '@parley/actions';
 import type { ChatModel } from '@parley/ai';
+import type { Stop } from '@parley/common';
 import type { OpenTurn, TurnRequest } from '../turns/turn';
 
 /** One turn that is to be answered, with everything that this takes. */
@@ -8,7 +9,7 @@ export interface AnswerJob {
   readonly request: TurnRequest;
   readonly model: ChatModel;
   readonly now: Date;
-  readonly signal: AbortSignal;
+  readonly stop: Stop;
 }
 
 const DEFAULT_ZONE = 'UTC';
@@ -19,7 +20,7 @@ export function timeZoneOf({ request }: AnswerJob): string {
 
 /** What an action of this turn gets to know. */
 export function contextOf(job: AnswerJob, origin: Origin): ActionContext {
-  const { turn, request, now, signal } = job;
+  const { turn, request, now, stop } = job;
   return {
     owner: { accountId: turn.accountId, userId: turn.userId },
     permissions: request.permissions,
@@ -28,7 +29,7 @@ export function contextOf(job: AnswerJob, origin: Origin): ActionContext {
     origin,
     now,
     timeZone: timeZoneOf(job),
-    signal,
+    signal: stop.signal,
   };
 }
 

@@ -32,7 +32,7 @@ export class ModelConversation {
     private readonly config: Config,
   ) {}
 
-  /** @throws what the model throws; CancelledError when the job's signal fires. */
+  /** @throws what the model throws; CancelledError when the job is stopped. */
   async converse(job: AnswerJob, reading: Reading, sink: AnswerSink): Promise<void> {
     const { understanding } = reading;
     const recalled = await this.recall.recall(job, understanding);

@@ -53,7 +53,7 @@ export class ToolLoop {
     for (let round = 0; ; round += 1) {
       const offer = tools.length === 0 ? {} : { tools, mustSpeak: round === MAX_ROUNDS };
       const reply: RoundReply = new RoundReply(sink, hasSpoken);
-      await reply.read(job.model.reply({ ...call, ...offer, messages }, job.signal));
+      await reply.read(job.model.reply({ ...call, ...offer, messages }, job.stop));
       hasSpoken ||= reply.text !== '';
       const calls = reply.toolCalls;
       if (calls.length === 0 || round === MAX_ROUNDS) return;

@@ -19,14 +19,14 @@ export class TurnAnswerer {
     private readonly conversation: ModelConversation,
   ) {}
 
-  /** @throws what the model throws; CancelledError when the job's signal fires. */
+  /** @throws what the model throws; CancelledError when the job is stopped. */
   async answer(job: AnswerJob, sink: AnswerSink): Promise<void> {
     const { text } = job.turn;
     const moment = { now: job.now, timeZone: timeZoneOf(job) };
     const notes = await this.notes.take(text, echoesIn(job), moment);
     if (notes !== undefined) sink.note({ type: 'noted', notes });
     const utterance = { text, ...moment, vectorWhere: vectorWhere(job) };
-    const understood = await this.detector.detect(utterance, job.signal);
+    const understood = await this.detector.detect(utterance, job.stop);
     const understanding = await this.actions.settle(job, understood);
     sink.note({ type: 'understood', understanding });
     const run = await this.act(job, understanding, sink);

@@ -66,19 +66,20 @@ export class Recall {
   }
 
   private async recallKnown(job: AnswerJob, { intent }: Understanding): Promise<Recalled> {
-    const { turn, request, now, signal } = job;
+    const { turn, request, now, stop } = job;
     const isAboutDocuments = request.isAboutDocuments === true || intent === ASK_DOCUMENT;
     if (!isAboutDocuments && !ANSWERED_FROM_KNOWLEDGE.includes(intent)) return NOTHING_RECALLED;
+    const mayKnow = turn.hasFacts && request.permissions.may('memory', 'read');
+    const mayRead = turn.hasDocuments && request.permissions.may('rag', 'read');
+    if (!mayKnow && !mayRead) return NOTHING_RECALLED;
     const question: RecallQuestion = {
       owner: { accountId: turn.accountId, userId: turn.userId },
       text: turn.text,
       now,
       timeZone: timeZoneOf(job),
       isAboutDocuments,
-      signal,
+      signal: stop.signal,
     };
-    const mayKnow = turn.hasFacts && request.permissions.may('memory', 'read');
-    const mayRead = turn.hasDocuments && request.permissions.may('rag', 'read');
     const [facts, passages] = await Promise.all([
       mayKnow ? this.safely(this.sources.facts?.recallFacts(question)) : [],
       mayRead ? this.safely(this.sources.passages?.recallPassages(question)) : [],

@@ -1,12 +1,12 @@
 import { Wakeups } from '@parley/cache';
-import { CancelledError, type Departure, UnavailableError } from '@parley/common';
+import { CancelledError, type Departure, Stop, UnavailableError } from '@parley/common';
 import { Instance, Pulse } from '@parley/database';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { stopped } from './stopped';
 import { type LiveTurn, TurnRepository } from './turn.repository';
 
 interface Switch {
-  readonly controller: AbortController;
+  readonly stop: Stop;
   readonly client: Departure;
   readonly leave: () => void;
 }
@@ -44,15 +44,15 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Starts a turn's switch; it also goes off when the client leaves. */
-  open(turnId: string, client: Departure): AbortSignal {
-    const controller = new AbortController();
+  open(turnId: string, client: Departure): Stop {
+    const stop = new Stop();
     const leave = () => {
-      controller.abort(new CancelledError());
+      stop.abort(new CancelledError());
     };
-    this.turns.set(turnId, { controller, client, leave });
+    this.turns.set(turnId, { stop, client, leave });
     if (client.aborted) leave();
     else client.addEventListener('abort', leave);
-    return controller.signal;
+    return stop;
   }
 
   close(turnId: string): void {
@@ -65,7 +65,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   /** Returns whether the turn runs here. */
   stop(turnId: string): boolean {
     const turn = this.turns.get(turnId);
-    turn?.controller.abort(stopped());
+    turn?.stop.abort(stopped());
     return turn !== undefined;
   }
 
@@ -81,10 +81,8 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
 
   /** Ends everything that runs here, for a server that stops; each turn is recorded as interrupted. */
   endAll(): void {
-    for (const { controller } of this.turns.values()) {
-      controller.abort(
-        new UnavailableError('The server is shutting down', { code: 'interrupted' }),
-      );
+    for (const { stop } of this.turns.values()) {
+      stop.abort(new UnavailableError('The server is shutting down', { code: 'interrupted' }));
     }
   }
 
@@ -103,7 +101,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
     const live = await this.repository.findLive();
     const known = new Set(live.map((turn) => turn.id));
     for (const turnId of before.filter((id) => !known.has(id))) {
-      this.turns.get(turnId)?.controller.abort(new CancelledError('The turn was ended elsewhere'));
+      this.turns.get(turnId)?.stop.abort(new CancelledError('The turn was ended elsewhere'));
     }
     this.stopRequested(live);
     await this.disownStrangers(live.map((turn) => turn.id));

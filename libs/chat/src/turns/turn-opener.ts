@@ -5,6 +5,7 @@ import {
   Ids,
   NotFoundError,
   RateLimitedError,
+  Stop,
 } from '@parley/common';
 import { assertSessionIdIsFree, newSessionId } from '@parley/sessions';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +21,7 @@ const MAX_ATTEMPTS = 3;
 
 /** Either a turn to be answered now, or the record of one that the same claim has already answered. */
 export type BegunTurn =
-  | { readonly isOpen: true; readonly turn: OpenTurn; readonly signal: AbortSignal }
+  | { readonly isOpen: true; readonly turn: OpenTurn; readonly stop: Stop }
   | { readonly isOpen: false; readonly record: TurnRecord };
 
 /** A request and the session that it is for, which it may not have named. */
@@ -79,20 +80,20 @@ export class TurnOpener {
     cached: OpenTurn['history'],
     client: Departure,
   ): Promise<BegunTurn> {
-    const signal = this.live.open(row.turn_id, client);
+    const stop = this.live.open(row.turn_id, client);
     const turn = { id: row.turn_id, sessionKey: row.session_key, turnNo: row.turn_no };
     let version = row.history_version;
     let history = row.history === null ? cached : toMessages(row.history);
     let flow = toWaitingFlow(row);
     if (row.state === 'queued') {
-      const started = await this.untilRunning(request, turn, signal);
+      const started = await this.untilRunning(request, turn, stop.signal);
       version = started.version;
       history = toMessages(started.history);
       flow = started.flow;
     }
     return {
       isOpen: true,
-      signal,
+      stop,
       turn: {
         ...turn,
         sessionId,
@@ -131,8 +132,10 @@ export class TurnOpener {
     client: Departure,
   ): Promise<TurnRecord> {
     const place = { accountId: request.accountId, id: row.turn_id, sessionKey: row.session_key };
-    const waiting = new AbortController();
-    const leave = () => waiting.abort(new CancelledError());
+    const waiting = new Stop();
+    const leave = () => {
+      waiting.abort(new CancelledError());
+    };
     if (client.aborted) leave();
     client.addEventListener('abort', leave);
     try {
