@@ -32,9 +32,9 @@ async function startSubjects(servers: BenchServers): Promise<Subjects> {
   };
 }
 
-/** V8 needs some thousand requests before a server is as fast as it gets; a slow machine has to do with fewer. */
+/** V8 needs some ten thousand turns before a server is as fast as it gets; a slow machine has to do with fewer. */
 async function warmUp({ bareNest, bareProxy, postgres, embedded }: Subjects): Promise<void> {
-  const plan = { slots: 16, requests: 8_000, seconds: 10 };
+  const plan = { slots: 16, requests: 16_000, seconds: 25 };
   for (const server of [bareNest, bareProxy]) await load({ ...plan, server, request: bareRequest });
   for (const server of [postgres, embedded]) {
     await load({ ...plan, server, request: conversations() });

@@ -28,6 +28,8 @@ async function measure(servers: BenchServers) {
   const toNest = { server: bareNest, request: bareRequest, slots: 16 };
   const plan = { streams: STREAMS, each: STREAMS_EACH };
   await loadStreams({ ...plan, server: proxy, request: bare, each: 1 });
+  // A server that has been up for a while: the turn is a part of what a stream costs.
+  await load({ server: api, request: conversations(), slots: 16, requests: 16_000, seconds: 25 });
   await loadStreams({ ...plan, server: api, request: conversations(CHAT_STREAM), each: 2 });
   await load({ ...toNest, requests: 8_000, seconds: 10 });
   const disturbance = new Disturbance();

@@ -85,9 +85,19 @@ export class StatementLanes {
     this.connecting += 1;
     this.pool.connect((error, client) => {
       this.connecting -= 1;
-      if (client === undefined) this.queue.shift()?.done(error ?? new Error('Connection ended'));
+      if (client === undefined) this.failWaiting(error ?? new Error('Connection ended'));
       else this.add(client);
     });
+  }
+
+  /** Whoever waits for one of the lanes that there are goes on to; of those whom others keep waiting, one gives up. */
+  private failWaiting(error: Error): void {
+    if (error.message === BUSY_MESSAGE) {
+      this.queue.shift()?.done(error);
+      if (this.queue.length > 0) this.widen();
+    } else if (this.lanes.size === 0) {
+      for (const { done } of this.queue.splice(0)) done(error);
+    }
   }
 
   private add(client: PoolClient): void {
