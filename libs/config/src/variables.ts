@@ -81,7 +81,7 @@ export const variables = {
   DATABASE_POOL_SIZE: variable(
     'Storage',
     wholeNumber(10, 2, 200),
-    'Most connections to the database from one process, beside one for its heartbeat.',
+    'Most connections to the database from one process, beside one for its heartbeat. Three in ten are left to transactions.',
   ),
   MEMORY_DB_PATH: variable(
     'Storage',
