@@ -184,8 +184,9 @@ export class DocumentsRepository {
     return (await this.database.query(READY, [id, accountId, userId])).length > 0;
   }
 
-  async setFailed(id: string, refusal: Refusal): Promise<void> {
-    await this.database.query(FAILED, [id, this.instance.id, refusal]);
+  /** @returns false where it is no longer this instance's to read. */
+  async setFailed(id: string, refusal: Refusal): Promise<boolean> {
+    return (await this.database.query(FAILED, [id, this.instance.id, refusal])).length > 0;
   }
 
   async forgetFailed(id: string): Promise<void> {
@@ -195,12 +196,8 @@ export class DocumentsRepository {
   /** Why a document could not be read that is gone by now. */
   async findRefusal(document: StoredDocument): Promise<Refusal | undefined> {
     const { accountId, userId, id, createdAt } = document;
-    const rows = await this.database.query<{ refusal: Refusal }>(REFUSAL, [
-      accountId,
-      userId,
-      id,
-      createdAt,
-    ]);
+    const values = [accountId, userId, id, createdAt];
+    const rows = await this.database.query<{ refusal: Refusal }>(REFUSAL, values);
     return rows[0]?.refusal;
   }
 
