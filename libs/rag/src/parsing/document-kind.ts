@@ -1,3 +1,5 @@
+import { byteOrderOf, isByteText } from './byte-order';
+
 export const DOCUMENT_KINDS = ['pdf', 'docx', 'rtf', 'markdown', 'html', 'csv', 'text'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -26,8 +28,5 @@ export function kindOf(head: Buffer, filename: string): DocumentKind | undefined
 
 function isText(head: Buffer): boolean {
   const isUtf16 = ['fffe', 'feff'].includes(head.subarray(0, 2).toString('hex'));
-  if (isUtf16) return true;
-  // No encoding of text but UTF-16 has these; a few stray control characters occur.
-  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
-  return !head.includes(0) && controls <= head.length / 100;
+  return isUtf16 || isByteText(head) || byteOrderOf(head) !== undefined;
 }
