@@ -8,6 +8,8 @@ import { SmallDisk } from '../kit/small-disk';
 import { upload } from '../kit/upload';
 import { World } from '../kit/world';
 
+/** As Word writes a document with a password. */
+const SEALED = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(8_000)]);
 const BOMB = Buffer.alloc(200_000_000, 'a');
 
 describe('files that are no good', () => {
@@ -61,6 +63,8 @@ describe('files that are no good', () => {
       422,
       /damaged/,
     ],
+    ['a Word document with a password', 'a.docx', SEALED, 422, /password/],
+    ['an old Word document', 'a.doc', SEALED, 415, /not supported/],
     ['an archive', 'a.docx', anArchive([{ name: 'x', content: Buffer.from('x') }]), 422, /archive/],
     ['a bomb', 'a.docx', aDocx('', [{ name: 'word/x', content: BOMB }]), 422, /too much/],
     [

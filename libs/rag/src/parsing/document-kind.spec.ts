@@ -5,6 +5,12 @@ describe(kindOf.name, () => {
     ['a PDF under another name', '%PDF-1.7 …', 'notes.txt', 'pdf'],
     ['a PDF after some rubbish', 'rubbish\n%PDF-1.4', 'x.pdf', 'pdf'],
     ['an archive', 'PK\u0003\u0004…', 'x.docx', 'docx'],
+    [
+      'Word with a password',
+      '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0',
+      'x.docx',
+      'docx',
+    ],
     ['Markdown by its name', '# Hello', 'README.md', 'markdown'],
     ['HTML by its name', '<p>Hello', 'page.html', 'html'],
     ['HTML by its content', ' <!DOCTYPE html><title>x', 'page', 'html'],
