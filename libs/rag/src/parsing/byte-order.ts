@@ -26,10 +26,10 @@ export function byteOrderOf(head: Buffer): (typeof ORDERS)[number] | undefined {
   return best !== undefined && best.latin > 2 * (other?.latin ?? -1) ? best.order : undefined;
 }
 
-/** Such as a list of names that zeros part; in UTF-16 Latin letters have a zero each. */
+/** Such as a list of names that zeros part: in UTF-16 each character of ASCII has a zero. */
 function isAsciiWithZeros(head: Buffer): boolean {
   const rest = head.filter((byte) => byte !== 0);
-  return rest.length * 4 > head.length * 3 && ASCII.test(Buffer.from(rest).toString('latin1'));
+  return rest.length * 2 > head.length + 1 && ASCII.test(Buffer.from(rest).toString('latin1'));
 }
 
 /** What the end cuts in half is left out. */

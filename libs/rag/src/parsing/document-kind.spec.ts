@@ -33,6 +33,7 @@ describe(kindOf.name, () => {
     ['an image', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'x.txt'],
     ['a program', '\u007fELF\u0002\u0001\u0001\0\0\0', 'x.md'],
     ['a list with zeros', 'one.txt\0another.txt\0three.txt\0four five.txt\0', 'x.txt'],
+    ['letters with a zero now and then', '\0PNG'.repeat(300), 'x.txt'],
     ['the old Word format', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0', 'x.doc'],
   ])('does not take %s', (_, head, name) => {
     expect(kindOf(Buffer.from(head, 'latin1'), name)).toBeUndefined();
