@@ -40,6 +40,7 @@ const worldIndependent = [
   'music-keys',
   'music-stream',
   'rag-files',
+  'rag-forms',
   'voice',
   'voice-agent',
   'voice-agent-live',

@@ -184,6 +184,14 @@ describe('answers from documents and memory with a language model', () => {
     });
   });
 
+  it('says no citation where documents were asked and nothing was found', async () => {
+    upstream.enqueue({ text: 'Nine lives [1], as cats have.' });
+    const question = { message: 'How many lives has a cat?', user_id: 'zoe' };
+    const { body } = await request(server.url, 'POST /api/chat_rag', question);
+
+    expect(body).toMatchObject({ message: { content: 'Nine lives, as cats have.' }, sources: [] });
+  });
+
   it('lets a poisoned document change nothing', async () => {
     await upload(server.url, 'pump.md', POISON, { fields: { user_id: 'eve' } });
     await say('I love tea', 'eve', 'p1');

@@ -27,8 +27,9 @@ export class SmallDisk {
     return () => rmSync(path);
   }
 
+  /** At once for everybody who looks; for who still has a file open there, when it is closed. */
   unmount(): void {
-    spawnSync('umount', [this.directory]);
+    spawnSync('umount', ['--lazy', this.directory]);
     rmSync(this.directory, { recursive: true, force: true });
   }
 }

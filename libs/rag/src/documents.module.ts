@@ -1,6 +1,7 @@
 import { RetrievalModule } from '@parley/retrieval';
 import { Module } from '@nestjs/common';
 import { DocumentIndexer } from './documents/document-indexer';
+import { DocumentRereading } from './documents/document-rereading';
 import { DocumentSearch } from './documents/document-search';
 import { DocumentTotalsRepository } from './documents/document-totals.repository';
 import { Documents } from './documents/documents';
@@ -18,6 +19,7 @@ import { DocumentFiles } from './receiving/document-files';
     OperatorDocumentsRepository,
     DocumentParser,
     DocumentIndexer,
+    DocumentRereading,
     DocumentFiles,
     Documents,
     DocumentSearch,

@@ -3,6 +3,7 @@ import { SpecDatabase } from '@parley/database/testing';
 import type { TurnText } from './passages/passage';
 import { Retrieval } from './retrieval';
 import { anOwner, passagesOf, RetrievalKit } from './testing/retrieval.kit';
+import { Reindexing } from './vectors/reindexing';
 
 const BOILER = 'The boiler was serviced in March.';
 const HOUSE = 'Die Häuser am Markt wurden alle verkauft, sagte mir der Nachbar.';
@@ -27,6 +28,20 @@ describe(`${Retrieval.name} of past turns`, () => {
     const { passages } = await kit.sut.search(owner, query, options);
     return passages.map(({ ref, language }) => [ref, language]);
   };
+
+  it('reads again the turns that an earlier analysis has read', async () => {
+    const owner = anOwner();
+    await put({ ...owner, ref: '1', text: BOILER }, { ...owner, ref: '2', text: HOUSE });
+    const before = await kit.sut.totals(owner, 'turn');
+    const stale =
+      "UPDATE passages SET analysis = 1, words = 'x' WHERE account_id = $1 AND ref = '1'";
+    await kit.sql(stale, [owner.accountId]);
+    expect(await find(owner, 'boilers')).toEqual([]);
+    await kit.context.get(Reindexing).readAgain(owner, new AbortController().signal);
+    expect(await find(owner, 'boilers')).toEqual([['1', 'en']]);
+    expect(await find(owner, 'Haus')).toEqual([['2', 'de']]);
+    expect(await kit.sut.totals(owner, 'turn')).toEqual(before);
+  });
 
   it('puts turns of several users at once, each found by its words and by its user alone', async () => {
     const [anna, ben] = [anOwner(), anOwner()];

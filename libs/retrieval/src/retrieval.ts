@@ -56,8 +56,8 @@ export class Retrieval {
   }
 
   /**
-   * As `put` for past turns, of any users at once; one that was put before stays as it is. Their owners must
-   * be in order, or two of these block each other.
+   * As `put` for past turns, of any users at once; one that was put before stays as it is, unless an earlier analysis
+   * has read it. Their owners must be in order, or two of these block each other.
    */
   putTurns(turns: readonly TurnText[], transaction: Transaction): Promise<void> {
     return this.passages.replaceTurns(transaction, turns);

@@ -46,6 +46,21 @@ describe(languageOf.name, () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  it.each([
+    ['en', 'The keeper Größmann polishes the lens on Fridays. '],
+    ['en', 'The ferryman Łukasz sails at dawn from pier nine. '],
+    ['en', 'The word for hello is Привет, as the teacher said. '],
+    ['de', 'Der Verein hat am Montag ein neues Boot bekommen, und der Vorstand kommt später. '],
+    ['es', 'La casa de la esquina tiene dos plantas y un jardín. '],
+  ])('takes for %s, whatever names are in it: %s', (language, text) => {
+    const more = {
+      en: 'On all other days his brother looks after the lamp, and visitors may climb the tower. ',
+      de: 'Die Mitglieder treffen sich am Abend im Haus am See und reden von der Regatta. ',
+      es: 'Los vecinos se reunen cada lunes para hablar de los precios del agua. ',
+    }[language];
+    expect(languageOf(text + String(more).repeat(3))).toBe(language);
+  });
+
   it('judges a long text by its middle, in little time', () => {
     const text = `${'Kapitel. '.repeat(20)}${'The boiler was repaired in spring. '.repeat(50_000)}`;
     expect(languageOf(text)).toBe('en');

@@ -14,6 +14,9 @@ const MARGIN = 0.03;
 /** With fewer words an uncertain guess is worse than none. */
 const ENOUGH_WORDS = 4;
 
+/** In a text of plain letters but for some names. */
+const MOSTLY = 0.9;
+
 /** Scripts that settle it, where the detector may stay silent on a few characters. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -50,7 +53,9 @@ export function languageOf(text: string): string {
   const short = ofShort(sample);
   if (short !== undefined) return short;
   // It takes the bars and dashes of an English table for Hindi.
-  const guesses = detectAll(sample.replace(NO_WORD, ' '));
+  const words = sample.replace(NO_WORD, ' ');
+  if (isEnglishWithNames(words)) return 'en';
+  const guesses = detectAll(words);
   const [first] = guesses;
   if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
     const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;
@@ -58,6 +63,14 @@ export function languageOf(text: string): string {
     if (isShort || (english > 0 && (first?.accuracy ?? 0) - english < MARGIN)) return 'en';
   }
   return first?.lang ?? UNKNOWN_LANGUAGE;
+}
+
+/** A single "Größmann" makes a page of English German to the detector. */
+function isEnglishWithNames(text: string): boolean {
+  const words = text.trim().split(' ');
+  const plain = words.filter((word) => PLAIN.test(word));
+  const isMixed = plain.length < words.length && plain.length >= words.length * MOSTLY;
+  return isMixed && text.length > SHORT_CHARS && detectAll(plain.join(' '))[0]?.lang === 'en';
 }
 
 function ofShort(text: string): string | undefined {

@@ -22,6 +22,15 @@ describe(sentencesOf.name, () => {
     expect(textsOf('x'.repeat(1_500)).map(({ length }) => length)).toEqual([600, 600, 300]);
   });
 
+  it('finds the same sentences wherever a window of the text ends', () => {
+    const sentences = Array.from(
+      { length: 900 },
+      (_, n) => `Sentence number ${n} has ${'w'.repeat(n % 40)} words.`,
+    );
+    const text = sentences.join(' ');
+    expect(sentencesOf(text, Infinity).map((span) => text.slice(...span))).toEqual(sentences);
+  });
+
   it('finds none in white space, and at most 64', () => {
     expect(sentencesOf(' \n ')).toEqual([]);
     expect(sentencesOf('This is one more sentence here. '.repeat(100))).toHaveLength(64);

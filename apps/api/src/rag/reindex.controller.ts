@@ -21,14 +21,15 @@ export class ReindexController {
   @RequireScope('rag', 'write')
   @ApiOperation({
     operationId: 'startReindex',
-    summary: 'Embed again what has no vectors of the current model',
+    summary:
+      'Embed again what has no vectors of the current model, and read again what is outdated',
     description:
-      'After a change of embedder this begins by itself; here it begins at once. Search goes on with the earlier vectors meanwhile.',
+      'After a change of embedder this begins by itself; here it begins at once. Search goes on with the earlier vectors meanwhile. What an older version of the server has read is also read again, documents from their files.',
   })
   @ApiAcceptedResponse({ type: ReindexStatusDto })
   @ApiProblem(400)
   async start(@Query() query: RagQueryDto, @Caller() caller: Principal): Promise<ReindexStatusDto> {
-    return toReindexStatus(await this.reindexing.start(ownerOf(caller, query.user_id)));
+    return toReindexStatus(await this.reindexing.startAll(ownerOf(caller, query.user_id)));
   }
 
   @Get()

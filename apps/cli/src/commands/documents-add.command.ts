@@ -3,7 +3,12 @@ import type { FileAnswer } from '../documents/file-answer';
 import { parseUserId } from '../input/user-id';
 import { Output } from '../output/output';
 import type { Report } from '../output/report';
-import { addedFilesReport, answerJson, answerLine } from '../reports/added-files.report';
+import {
+  addedFilesReport,
+  answerJson,
+  answerLine,
+  followedFilesReport,
+} from '../reports/added-files.report';
 import { Tool } from '../tool/tool';
 import { ReportingCommand, type ReportingOptions } from './reporting.command';
 
@@ -51,7 +56,7 @@ export class DocumentsAddCommand extends ReportingCommand<DocumentsAddOptions> {
           `${isJson ? JSON.stringify(answerJson(answer)) : answerLine(answer)}\n`,
         );
       });
-      return addedFilesReport(changes);
+      return followedFilesReport(changes);
     });
   }
 

@@ -23,6 +23,11 @@ export function addedFilesReport(answers: readonly FileAnswer[]): Report {
   };
 }
 
+/** The counts alone: every file's line was said when it happened. */
+export function followedFilesReport(answers: readonly FileAnswer[]): Report {
+  return { ...addedFilesReport(answers), text: summaryOf(answers) };
+}
+
 export function answerLine(answer: FileAnswer): string {
   return oneLine(`${answer.path}: ${WORDS[answer.outcome]}${detailOf(answer)}`);
 }

@@ -6,7 +6,7 @@ import { CitationFilter } from '../prompt/citations';
 import { knowledgeIn } from '../prompt/knowledge';
 import type { Notes } from '../notes/note-taker';
 import { buildPrompt } from '../prompt/prompt';
-import { ASK_DOCUMENT, Recall } from '../recall/recall';
+import { asksDocuments, Recall } from '../recall/recall';
 import type { Recalled } from '../recall/recalled';
 import type { AnswerJob } from './answer-job';
 import { type AnswerNote, AnswerSink } from './answer-sink';
@@ -44,7 +44,9 @@ export class ModelConversation {
     const { passages } = recalled;
     const showsForeignText = passages.length > 0;
     const question = { job, understanding, call: this.callFor(job, recalled), showsForeignText };
-    const checked = showsForeignText ? new CitationCheck(sink, passages.length) : sink;
+    // Elsewhere such a number need not be a citation.
+    const mayCite = showsForeignText || asksDocuments(job, understanding);
+    const checked = mayCite ? new CitationCheck(sink, passages.length) : sink;
     await this.tools.converse(question, checked);
   }
 
@@ -63,7 +65,7 @@ export class ModelConversation {
     if (answer !== undefined) {
       sink.note({ type: 'recalled', recalled: answer.used });
       await speak(answer.say, request.isStreamed, sink);
-    } else if (request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT) {
+    } else if (asksDocuments(job, understanding)) {
       await speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed, sink);
     } else if (emptyRun !== undefined) {
       sink.note({ type: 'acted', run: emptyRun });

@@ -18,7 +18,7 @@ import {
 import { HISTORY_MESSAGES } from '../turns/turn-history';
 import { RecallSources } from './recall-sources';
 
-export const ASK_DOCUMENT = 'ask_document';
+const ASK_DOCUMENT = 'ask_document';
 /** Intents whose answer may depend on what is known; small talk and commands never do. */
 const ANSWERED_FROM_KNOWLEDGE: readonly string[] = [GENERAL_CHAT, 'recall_memory'];
 
@@ -27,6 +27,11 @@ const FACT_TOKENS = 600;
 const PASSAGE_TOKENS = 1_800;
 /** From here on a history may soon be more than a model is shown. */
 const LONG = 0.5;
+
+/** Whether the answer is to come from the user's documents, by the route or by the words. */
+export function asksDocuments({ request }: AnswerJob, { intent }: Understanding): boolean {
+  return request.isAboutDocuments === true || intent === ASK_DOCUMENT;
+}
 
 /** Looks up what the person told and uploaded, where that can change the answer and there is something. */
 @Injectable()
@@ -65,10 +70,11 @@ export class Recall {
     return summary;
   }
 
-  private async recallKnown(job: AnswerJob, { intent }: Understanding): Promise<Recalled> {
+  private async recallKnown(job: AnswerJob, understanding: Understanding): Promise<Recalled> {
     const { turn, request, now, stop } = job;
-    const isAboutDocuments = request.isAboutDocuments === true || intent === ASK_DOCUMENT;
-    if (!isAboutDocuments && !ANSWERED_FROM_KNOWLEDGE.includes(intent)) return NOTHING_RECALLED;
+    const isAboutDocuments = asksDocuments(job, understanding);
+    if (!isAboutDocuments && !ANSWERED_FROM_KNOWLEDGE.includes(understanding.intent))
+      return NOTHING_RECALLED;
     const mayKnow = turn.hasFacts && request.permissions.may('memory', 'read');
     const mayRead = turn.hasDocuments && request.permissions.may('rag', 'read');
     if (!mayKnow && !mayRead) return NOTHING_RECALLED;

@@ -1141,8 +1141,8 @@ export interface paths {
         get: operations["getReindex"];
         put?: never;
         /**
-         * Embed again what has no vectors of the current model
-         * @description After a change of embedder this begins by itself; here it begins at once. Search goes on with the earlier vectors meanwhile.
+         * Embed again what has no vectors of the current model, and read again what is outdated
+         * @description After a change of embedder this begins by itself; here it begins at once. Search goes on with the earlier vectors meanwhile. What an older version of the server has read is also read again, documents from their files.
          */
         post: operations["startReindex"];
         delete?: never;

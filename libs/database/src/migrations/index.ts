@@ -27,6 +27,7 @@ import { IndexModel1764300001302 } from './1764300001302-index-model';
 import { WaitingBySource1764300001310 } from './1764300001310-waiting-by-source';
 import { Appointments1764300001320 } from './1764300001320-appointments';
 import { TextAnalysis1764300001330 } from './1764300001330-text-analysis';
+import { TurnAnalysis1764300001340 } from './1764300001340-turn-analysis';
 
 /** Every migration, oldest first. They only go forward. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   WaitingBySource1764300001310,
   Appointments1764300001320,
   TextAnalysis1764300001330,
+  TurnAnalysis1764300001340,
 ];

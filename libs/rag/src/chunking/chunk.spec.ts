@@ -67,6 +67,12 @@ describe(chunk.name, () => {
     expect(chunks.every(({ text }) => text.length <= 1_000)).toBe(true);
   });
 
+  it('cuts millions of characters without a blank line in seconds', () => {
+    const line = '2026-11-28 12:00:00 INFO a line of a log that says something\n';
+    const { chunks } = chunk([{ text: line.repeat(150_000) }]);
+    expect(chunks.length).toBeGreaterThan(9_000);
+  });
+
   it('knows the page on which a chunk begins', () => {
     const { chunks } = chunk([
       { text: sentences(20, 'First'), page: 1 },

@@ -51,7 +51,7 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
         open = { headings: path.map((heading) => heading.text), pieces: [] };
         sections.push(open);
       }
-      open.pieces.push(...piecesOf(text, start, page));
+      for (const piece of piecesOf(text, start, page)) open.pieces.push(piece);
     }
     start += text.length + SEPARATOR.length;
   }
@@ -59,26 +59,13 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
 }
 
 function piecesOf(text: string, offset: number, page: number | undefined): readonly Piece[] {
-  const spans = text.length <= TARGET_CHARS ? [[0, text.length] as const] : everySentence(text);
+  const spans =
+    text.length <= TARGET_CHARS ? [[0, text.length] as const] : sentencesOf(text, Infinity);
   return spans.map(([start, end], index) => ({
     span: [offset + start, offset + end],
     page,
     endsBlock: index === spans.length - 1,
   }));
-}
-
-/** `sentencesOf` stops after so many; a block may have more. */
-function everySentence(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const found = sentencesOf(text.slice(at));
-    const last = found.at(-1);
-    if (last === undefined) break;
-    for (const [start, end] of found) spans.push([at + start, at + end]);
-    at += last[1];
-  }
-  return spans;
 }
 
 function pack(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

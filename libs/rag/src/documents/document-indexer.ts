@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { DocumentParser } from '../parsing/document-parser';
 import type { ParsedDocument } from '../parsing/parse.job';
+import type { Refusal } from '../parsing/refused-document';
 import type { StoredDocument } from './document';
 import { DocumentsRepository } from './documents.repository';
 
@@ -61,17 +62,22 @@ export class DocumentIndexer implements OnApplicationBootstrap, BeforeApplicatio
     try {
       const path = await this.store.localPath(document.fileKey);
       const parsed = await this.parser.parse({ path, kind: document.kind });
-      if ('refusal' in parsed) await this.repository.setFailed(document.id, parsed.refusal);
+      if ('refusal' in parsed) await this.fail(document, parsed.refusal);
       else await this.save(document, parsed);
       this.announce(document);
       await this.retrieval.settleWords();
     } catch (error) {
       if (this.isStopped) return;
-      if (error instanceof NotFoundError)
-        await this.repository.setFailed(document.id, 'unreadable');
+      if (error instanceof NotFoundError) await this.fail(document, 'unreadable');
       // The database may be away: the document stays as it is and is taken up again.
       this.logger.error(error);
     }
+  }
+
+  /** Nobody reads the file again: a new attempt brings its own. */
+  private async fail(document: StoredDocument, refusal: Refusal): Promise<void> {
+    if (!(await this.repository.setFailed(document.id, refusal))) return;
+    await this.store.remove(document.fileKey);
   }
 
   private async save(document: StoredDocument, parsed: ParsedDocument): Promise<void> {

@@ -40,3 +40,9 @@ export function toDocument(row: DocumentRow): StoredDocument {
     createdAt: row.created_at,
   };
 }
+
+/** Where a list goes on: after the document that was added then. */
+export type ListCursor = [createdMs: number, id: string];
+
+export const isListCursor = (parts: readonly unknown[]): parts is ListCursor =>
+  parts.length === 2 && Number.isSafeInteger(parts[0]) && DOCUMENT_ID.test(String(parts[1]));

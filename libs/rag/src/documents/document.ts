@@ -32,3 +32,9 @@ export interface ReceivedFile {
   readonly bytes: number;
   readonly sha256: Buffer;
 }
+
+/** Whose documents a call may see: one user's, or with no `userId` the whole account's. */
+export interface DocumentScope {
+  readonly accountId: string;
+  readonly userId?: string | undefined;
+}

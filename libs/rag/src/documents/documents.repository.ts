@@ -5,17 +5,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ParsedDocument } from '../parsing/parse.job';
 import type { Refusal } from '../parsing/refused-document';
-import type { ReceivedFile, StoredDocument } from './document';
+import type { DocumentScope, ReceivedFile, StoredDocument } from './document';
 import { EVENTS } from './document-events';
-import { DOCUMENT_ID, type DocumentRow, toDocument } from './document-rows';
+import { DOCUMENT_ID, type DocumentRow, isListCursor, toDocument } from './document-rows';
 
 /** An open transaction, for code that may not know TypeORM. */
 export type Transaction = EntityManager;
-
-type ListCursor = [createdMs: number, id: string];
-
-const isListCursor = (parts: readonly unknown[]): parts is ListCursor =>
-  parts.length === 2 && Number.isSafeInteger(parts[0]) && DOCUMENT_ID.test(String(parts[1]));
 
 // A document that failed gives way to a new attempt with the same content.
 const INSERT = `INSERT INTO documents AS d
@@ -57,6 +52,10 @@ const INDEXED = `WITH done AS (
     WHERE id = $1 AND owner = $2 AND state = 'processing' RETURNING *)
   SELECT append_event(account_id, user_id, NULL, '${EVENTS.indexed}',
     jsonb_build_object('document_id', id, 'filename', filename, 'chunks', chunks)) FROM done`;
+
+const READ_AGAIN = `UPDATE documents SET state = 'text_ready', chunks = $2, characters = $3, pages = $4, language = $5,
+    updated_at = clock_timestamp()
+  WHERE id = $1 AND state IN ('text_ready', 'ready') RETURNING *`;
 
 const READY = {
   name: 'documents_ready',
@@ -135,10 +134,7 @@ export class DocumentsRepository {
   }
 
   /** Without a user, any of the account's. */
-  async find(
-    owner: { readonly accountId: string; readonly userId?: string | undefined },
-    id: string,
-  ): Promise<StoredDocument | undefined> {
+  async find(owner: DocumentScope, id: string): Promise<StoredDocument | undefined> {
     if (!DOCUMENT_ID.test(id)) return undefined;
     const values = [id, owner.accountId, owner.userId ?? null];
     return (await this.database.query<DocumentRow>(FIND, values)).map(toDocument)[0];
@@ -176,16 +172,24 @@ export class DocumentsRepository {
     return (await rowsOf(transaction, INDEXED, values)).length > 0;
   }
 
-  async setReady({
-    id,
-    accountId,
-    userId,
-  }: PassageOwner & { readonly id: string }): Promise<boolean> {
+  /** For one that was indexed before. @returns false where it was deleted meanwhile */
+  async setReadAgain(
+    transaction: Transaction,
+    id: string,
+    { chunks, characters, pages, language }: ParsedDocument,
+  ): Promise<boolean> {
+    const values = [id, chunks.length, characters, pages, language];
+    return (await rowsOf(transaction, READ_AGAIN, values)).length > 0;
+  }
+
+  async setReady(document: PassageOwner & { readonly id: string }): Promise<boolean> {
+    const { id, accountId, userId } = document;
     return (await this.database.query(READY, [id, accountId, userId])).length > 0;
   }
 
-  async setFailed(id: string, refusal: Refusal): Promise<void> {
-    await this.database.query(FAILED, [id, this.instance.id, refusal]);
+  /** @returns false where it is no longer this instance's to read. */
+  async setFailed(id: string, refusal: Refusal): Promise<boolean> {
+    return (await this.database.query(FAILED, [id, this.instance.id, refusal])).length > 0;
   }
 
   async forgetFailed(id: string): Promise<void> {
@@ -195,18 +199,14 @@ export class DocumentsRepository {
   /** Why a document could not be read that is gone by now. */
   async findRefusal(document: StoredDocument): Promise<Refusal | undefined> {
     const { accountId, userId, id, createdAt } = document;
-    const rows = await this.database.query<{ refusal: Refusal }>(REFUSAL, [
-      accountId,
-      userId,
-      id,
-      createdAt,
-    ]);
+    const values = [accountId, userId, id, createdAt];
+    const rows = await this.database.query<{ refusal: Refusal }>(REFUSAL, values);
     return rows[0]?.refusal;
   }
 
   async delete(
     transaction: Transaction,
-    owner: { readonly accountId: string; readonly userId?: string | undefined },
+    owner: DocumentScope,
     id: string,
   ): Promise<StoredDocument | undefined> {
     if (!DOCUMENT_ID.test(id)) return undefined;

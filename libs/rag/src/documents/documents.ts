@@ -5,17 +5,11 @@ import { type PassageOwner, Retrieval } from '@parley/retrieval';
 import { ObjectStore } from '@parley/storage';
 import { Injectable } from '@nestjs/common';
 import { REFUSALS, type Refusal } from '../parsing/refused-document';
-import type { ReceivedFile, StoredDocument } from './document';
+import type { DocumentScope, ReceivedFile, StoredDocument } from './document';
 import { DocumentIndexer, topicOf } from './document-indexer';
 import { DocumentsRepository, type Transaction } from './documents.repository';
 
 const POLL_MS = 250;
-
-/** Whose documents a call may see: one user's, or with no `userId` the whole account's. */
-export interface DocumentScope {
-  readonly accountId: string;
-  readonly userId?: string | undefined;
-}
 
 /** Documents as clients know them: added, followed, listed and deleted. */
 @Injectable()

@@ -1,6 +1,8 @@
+import { open as openFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Writable } from 'node:stream';
 import yauzl from 'yauzl';
+import { COMPOUND_FILE } from './document-kind';
 import { LIMITS } from './limits';
 import { RefusedDocument } from './refused-document';
 
@@ -33,10 +35,21 @@ export async function checkArchive(path: string, neededEntry: string): Promise<v
 }
 
 async function open(path: string): Promise<yauzl.ZipFile> {
+  if (await isCompoundFile(path)) throw new RefusedDocument('encrypted');
   try {
     return await yauzl.openPromise(path, { validateEntrySizes: true });
   } catch {
     throw new RefusedDocument('damaged');
+  }
+}
+
+async function isCompoundFile(path: string): Promise<boolean> {
+  const file = await openFile(path);
+  try {
+    const { buffer } = await file.read({ buffer: Buffer.alloc(COMPOUND_FILE.length) });
+    return buffer.equals(COMPOUND_FILE);
+  } finally {
+    await file.close();
   }
 }
 

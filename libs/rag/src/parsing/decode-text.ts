@@ -1,13 +1,20 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { byteOrderOf } from './byte-order';
 
 /** The detector needs no more, and its time grows with what it sees. */
 const SAMPLE_BYTES = 64 * 1024;
 
+/** How ISO-2022-JP turns to Japanese characters. */
+const JIS_ESCAPES = ['\u001b$B', '\u001b$@'];
+const JIS = new TextDecoder('iso-2022-jp');
+
 /** Text in whatever encoding it is in: by its mark, as UTF-8 where that fits, else by what it looks like. */
 export function decodeText(bytes: Buffer): string {
-  const marked = markOf(bytes);
-  if (marked !== undefined) return iconv.decode(bytes, marked);
+  const evident = markOf(bytes) ?? byteOrderOf(bytes.subarray(0, SAMPLE_BYTES));
+  if (evident !== undefined) return iconv.decode(bytes, evident);
+  // Seven bits, which pass for UTF-8.
+  if (JIS_ESCAPES.some((escape) => bytes.includes(escape))) return JIS.decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,9 +1,15 @@
+import { byteOrderOf, isByteText } from './byte-order';
+
 export const DOCUMENT_KINDS = ['pdf', 'docx', 'rtf', 'markdown', 'html', 'csv', 'text'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** How much of a file `kindOf` needs to see. */
 export const HEAD_BYTES = 4_096;
 
+/** Begins what Word writes with a password in place of an archive, and all files of the old Office. */
+export const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+const WORD_NAME = /\.docx$/i;
 const MARKDOWN_NAME = /\.(md|markdown|mdown)$/i;
 const HTML_NAME = /\.(html?|xhtml)$/i;
 const CSV_NAME = /\.(csv|tsv|tab)$/i;
@@ -17,6 +23,8 @@ export function kindOf(head: Buffer, filename: string): DocumentKind | undefined
   if (head.subarray(0, 1_024).includes('%PDF-')) return 'pdf';
   // Whether it is a Word document inside is seen when it is opened.
   if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return 'docx';
+  if (head.subarray(0, 8).equals(COMPOUND_FILE))
+    return WORD_NAME.test(filename) ? 'docx' : undefined;
   if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return 'rtf';
   if (!isText(head)) return undefined;
   if (HTML_NAME.test(filename) || HTML_HEAD.test(head.toString('latin1'))) return 'html';
@@ -26,8 +34,5 @@ export function kindOf(head: Buffer, filename: string): DocumentKind | undefined
 
 function isText(head: Buffer): boolean {
   const isUtf16 = ['fffe', 'feff'].includes(head.subarray(0, 2).toString('hex'));
-  if (isUtf16) return true;
-  // No encoding of text but UTF-16 has these; a few stray control characters occur.
-  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
-  return !head.includes(0) && controls <= head.length / 100;
+  return isUtf16 || isByteText(head) || byteOrderOf(head) !== undefined;
 }

@@ -5,6 +5,8 @@ export const LIMITS = {
   /** Bytes that an archive may really inflate to. */
   inflatedBytes: 150_000_000,
   archiveEntries: 5_000,
+  /** Elements inside elements of HTML; unclosed ones count. */
+  htmlDepth: 10_000,
   /** Groups inside groups of an RTF file. */
   rtfGroups: 1_000,
 } as const;

@@ -50,4 +50,10 @@ describe(readHtml.name, () => {
   it('leaves out what nobody sees', () => {
     expect(textsOf('<style>p{}</style><p>Seen<script>no()</script></p>')).toEqual(['Seen']);
   });
+
+  it('takes any number of elements, but not one inside the other without end', () => {
+    const list = readHtml('<ul>' + '<li>x<br>y <img src="a"> z</p>'.repeat(20_000)).blocks;
+    expect(list).toHaveLength(20_000);
+    expect(() => readHtml('<div>'.repeat(2_000_000))).toThrow('too_much_inside');
+  });
 });

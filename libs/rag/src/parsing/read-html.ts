@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block, ReadDocument } from './block';
+import { LIMITS } from './limits';
+import { RefusedDocument } from './refused-document';
 import { TableReader } from './table-reader';
 
 const BLOCKS = new Set(
@@ -31,10 +33,14 @@ class BlockCollector {
   readonly blocks: Block[] = [];
   private readonly tables = new TableReader();
   private text = '';
+  private depth = 0;
   private unseen = 0;
   private preformatted = 0;
 
   open(name: string): void {
+    this.depth += 1;
+    // The parser's time grows with the square of it.
+    if (this.depth > LIMITS.htmlDepth) throw new RefusedDocument('too_much_inside');
     if (UNSEEN.has(name)) this.unseen += 1;
     if (BLOCKS.has(name)) this.flush();
     if (name === 'pre') this.preformatted += 1;
@@ -48,6 +54,7 @@ class BlockCollector {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (UNSEEN.has(name)) this.unseen = Math.max(0, this.unseen - 1);
     const row = this.tables.close(name);
     if (row !== '') this.blocks.push({ text: row });

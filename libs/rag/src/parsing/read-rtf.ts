@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,10 +22,14 @@ interface Token {
 /** The library makes tokens of the file, of which the reader makes paragraphs. @throws RefusedDocument */
 export async function readRtf(path: string): Promise<ReadDocument> {
   const reader = new RtfReader();
+  const file = createReadStream(path);
   try {
-    await pipeline(createReadStream(path), new Tokenize(), sinkOf(reader));
+    await pipeline(file, new Tokenize(), sinkOf(reader));
   } catch (error) {
     throw error instanceof RefusedDocument ? error : new RefusedDocument('damaged');
+  } finally {
+    // A worker thread stands still until its next call, and would keep the file open.
+    if (!file.closed) await once(file, 'close');
   }
   reader.end();
   return { blocks: reader.blocks, pages: null };

@@ -201,7 +201,8 @@ export class PassagesRepository {
 
 function toTurnRow({ accountId, userId, ref, text }: TurnText) {
   const place = { account: accountId, user: userId, ref };
-  return text === null ? place : { ...place, text, ...readText(text, languageOf(text)) };
+  if (text === null) return place;
+  return { ...place, text, ...readText(text, languageOf(text)), analysis: TEXT_ANALYSIS };
 }
 
 function readText(text: string, language: string) {

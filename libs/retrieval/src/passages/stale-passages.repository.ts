@@ -35,13 +35,18 @@ export class StalePassagesRepository {
     return rows.map(({ ref }) => ref);
   }
 
-  /** Puts the passages of the source anew, as they are: words find them as before, vectors follow. */
+  /** Puts the passages of the source anew, as they are: words find them as before, vectors follow; turns keep theirs. */
   async readAgain(owner: PassageOwner, source: PassageSource): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const set = [owner.accountId, owner.userId, source.kind];
       await transaction.query(LOCK, set);
       const rows = await transaction.query<StaleRow[]>(READ, [...set, source.ref]);
       if (rows.length === 0) return;
+      if (source.kind === 'turn') {
+        const turns = rows.map(({ text }) => ({ ...owner, ref: source.ref, text }));
+        await this.passages.replaceTurns(transaction, turns);
+        return;
+      }
       await this.passages.replace(transaction, owner, source, rows.map(toNew));
     });
   }

@@ -15,13 +15,14 @@ export interface ReindexCounts {
 
 const SETS_A_PAGE = 500;
 
-// Turns have no vectors: see memory, which puts them here.
 const IN_SCOPE = `($1::uuid IS NULL OR s.account_id = $1) AND ($2::text IS NULL OR s.user_id = $2)
-  AND s.kind <> 'turn' AND s.passages > 0`;
+  AND s.passages > 0`;
+// Turns get vectors as far as the embedder is loaded anyway, and nobody waits for them.
+const NO_TURNS = `s.kind <> 'turn'`;
 
 const SETS = {
   name: 'reindex_sets',
-  text: `SELECT account_id, user_id, kind FROM passage_sets s WHERE ${IN_SCOPE}
+  text: `SELECT account_id, user_id, kind FROM passage_sets s WHERE ${IN_SCOPE} AND (${NO_TURNS} OR $6)
       AND ($3::uuid IS NULL OR (account_id, user_id, kind) > ($3, $4, $5))
     ORDER BY account_id, user_id, kind LIMIT ${SETS_A_PAGE}`,
 };
@@ -44,7 +45,7 @@ const COUNT = {
       coalesce(sum(s.passages) FILTER (WHERE s.serving_model <> $3), 0)::integer AS "servedByOther",
       coalesce(sum((SELECT count(*) FROM vector_queue q
         WHERE (q.account_id, q.user_id, q.kind) = (s.account_id, s.user_id, s.kind))), 0)::integer AS waiting
-    FROM passage_sets s WHERE ${IN_SCOPE}`,
+    FROM passage_sets s WHERE ${IN_SCOPE} AND ${NO_TURNS}`,
 };
 
 interface SetRow {
@@ -58,11 +59,15 @@ interface SetRow {
 export class ReindexRepository {
   constructor(private readonly database: Database) {}
 
-  async *sets({ accountId, userId }: OwnerScope): AsyncGenerator<QueuedSet> {
+  /** Those that are to have vectors, and with `withTurns` all others too. */
+  async *sets(
+    { accountId, userId }: OwnerScope,
+    { withTurns = false } = {},
+  ): AsyncGenerator<QueuedSet> {
     let last: SetRow | undefined;
     for (;;) {
       const after = [last?.account_id, last?.user_id, last?.kind].map((part) => part ?? null);
-      const values = [accountId ?? null, userId ?? null, ...after];
+      const values = [accountId ?? null, userId ?? null, ...after, withTurns];
       const rows: readonly SetRow[] = await this.database.query<SetRow>(SETS, values);
       for (const row of rows) {
         yield { accountId: row.account_id, userId: row.user_id, kind: row.kind };

@@ -39,7 +39,7 @@ function collect(
       resolve(total);
     };
     const leave = (): void => {
-      if (request.complete) settle();
+      if (request.readableEnded) settle();
       else reject(new CancelledError());
     };
     const take = (chunk: Buffer): void => {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from './problem';
 
 /** Headers of an answer that will not be given after all. */
@@ -27,10 +27,19 @@ export function sendProblem(response: ServerResponse, problem: Problem): void {
   if (problem.retryAfterS !== undefined) {
     response.setHeader('Retry-After', String(Math.max(1, Math.ceil(problem.retryAfterS))));
   }
+  if (isLeftUnread(response.req)) response.setHeader('Connection', 'close');
   const body = JSON.stringify(problemBody(problem, response.getHeader('X-Request-Id')));
   // Node leaves it out once it was removed, which is how the answer's own went above.
   response.setHeader('Content-Length', Buffer.byteLength(body));
   response.end(body);
+}
+
+/**
+ * Whether reading the body was given up half-way. Node drops what nobody began to read, but not this: the client
+ * would go on sending to a connection that stands still.
+ */
+function isLeftUnread(request: IncomingMessage): boolean {
+  return request.readableFlowing === false && !request.complete;
 }
 
 /** The body as the wire has it, in snake_case. */

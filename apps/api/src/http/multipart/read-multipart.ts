@@ -76,10 +76,13 @@ class MultipartForm<T> {
       );
       parser.on('error', () => fail(malformed()));
       parser.on('close', resolve);
-      this.request.once('close', () => {
-        if (!this.request.complete) fail(new CancelledError());
-      });
-      this.request.pipe(parser);
+      // Also where all of it had arrived: what was not read by then is lost.
+      const leave = () => {
+        if (!this.request.readableEnded) fail(new CancelledError());
+      };
+      this.request.once('close', leave);
+      if (this.request.destroyed) leave();
+      else this.request.pipe(parser);
     });
     const fault = findFault(this.fields);
     if (fault !== undefined) throw faultyField(fault);
@@ -99,6 +102,11 @@ class MultipartForm<T> {
   ): void {
     const { fileFields, maxFileBytes, take } = this.rules;
     content.on('error', () => {});
+    // The parser goes on with what it has in hand; the rest of this file would never come.
+    if (this.fault !== undefined) {
+      content.destroy();
+      return;
+    }
     if (!fileFields.includes(name) || this.taking !== undefined) {
       content.resume();
       fail(this.notTheOneFile());
@@ -116,9 +124,10 @@ class MultipartForm<T> {
   }
 
   private openParser(): busboy.Busboy {
-    const { maxFileBytes: fileSize, maxFieldBytes: fieldSize } = this.rules;
+    const { maxFileBytes, maxFieldBytes } = this.rules;
     try {
-      const limits = { ...LIMITS, fileSize, fieldSize };
+      // The parser takes what is just as large as its limit for larger.
+      const limits = { ...LIMITS, fileSize: maxFileBytes + 1, fieldSize: maxFieldBytes + 1 };
       return busboy({ headers: this.request.headers, defParamCharset: 'utf8', limits });
     } catch {
       throw new DomainError('unsupported_media', 'Send the file as multipart/form-data.');
