@@ -1,4 +1,5 @@
 import type { ActionOwner } from '@parley/actions';
+import type { Span } from '@parley/text';
 
 /** What is looked up for a turn, and for whom. */
 export interface RecallQuestion {
@@ -41,6 +42,8 @@ export interface RecalledPassage {
   readonly headings: readonly string[];
   /** The sentence of `text` that fits best, [start, end), where that was looked for. */
   readonly bestSentence: readonly [start: number, end: number] | null;
+  /** How near its sentences, [start, end) of `text`, are to the question by cosine, where that was looked for. */
+  readonly units: readonly { readonly similarity: number; readonly span: Span }[];
 }
 
 /** The turns of this conversation that a model is not shown any more, condensed. */

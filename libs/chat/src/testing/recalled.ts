@@ -12,6 +12,7 @@ export function aPassage(overrides: Partial<RecalledPassage> = {}): RecalledPass
     text: 'The guarantee lasts five years.',
     headings: [],
     bestSentence: null,
+    units: [],
     ...overrides,
   };
 }
