@@ -40,8 +40,6 @@ export interface RecalledPassage {
   readonly text: string;
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
-  /** The sentence of `text` that fits best, [start, end), where that was looked for. */
-  readonly bestSentence: readonly [start: number, end: number] | null;
   /** How near its sentences, [start, end) of `text`, are to the question by cosine, where that was looked for. */
   readonly units: readonly { readonly similarity: number; readonly span: Span }[];
 }

@@ -36,14 +36,14 @@ export interface TracedFact {
 }
 
 /** A passage that was before the model, or quoted: where it stands. */
-export type TracedPassage = Omit<RecalledPassage, 'text' | 'bestSentence' | 'units'>;
+export type TracedPassage = Omit<RecalledPassage, 'text' | 'units'>;
 
 export function toTracedFact({ id, score }: RecalledFact): TracedFact {
   return { id, score };
 }
 
 export function toTracedPassage(passage: RecalledPassage): TracedPassage {
-  const { text: _, bestSentence: __, units: ___, ...place } = passage;
+  const { text: _, units: __, ...place } = passage;
   return place;
 }
 

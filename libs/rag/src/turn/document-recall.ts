@@ -52,7 +52,7 @@ function fits({ coverage, similarity }: DocumentPassage, isLoose: boolean): bool
 }
 
 function toRecalled(passage: DocumentPassage): RecalledPassage {
-  const { ref, filename, ordinal, page, start, end, score, text, headings } = passage;
+  const { ref, filename, ordinal, page, start, end, score, text, headings, units } = passage;
   return {
     documentId: ref,
     filename,
@@ -63,7 +63,6 @@ function toRecalled(passage: DocumentPassage): RecalledPassage {
     score,
     text,
     headings,
-    bestSentence: passage.bestSentence,
-    units: passage.units,
+    units,
   };
 }
