@@ -1,6 +1,12 @@
 import { answerTypeOf, hasAnswerOf, sentencesOf, type Span } from '@parley/text';
 import type { RecalledPassage } from '../recall/recalled';
-import { foldedWords, has, type QuestionWord, questionWords } from './question-words';
+import {
+  foldedWords,
+  has,
+  isSaidOtherwise,
+  type QuestionWord,
+  questionWords,
+} from './question-words';
 
 /** A sentence of a recalled passage. */
 export interface ScoredSentence {
@@ -83,10 +89,8 @@ function weightsOf(
   });
 }
 
-function worth({ stem, others }: QuestionWord, { ownWords, headings, heading }: Sentence): number {
-  const isSaidOtherwiseIn = (words: readonly string[]) =>
-    others.some((stems) => stems.every((other) => has(words, other)));
-  if (has(ownWords, stem)) return WEIGHTS.words;
-  if (isSaidOtherwiseIn(ownWords)) return WEIGHTS.otherWords;
-  return has(headings, stem) || isSaidOtherwiseIn(heading) ? WEIGHTS.heading : 0;
+function worth(word: QuestionWord, { ownWords, headings, heading }: Sentence): number {
+  if (has(ownWords, word.stem)) return WEIGHTS.words;
+  if (isSaidOtherwise(ownWords, word)) return WEIGHTS.otherWords;
+  return has(headings, word.stem) || isSaidOtherwise(heading, word) ? WEIGHTS.heading : 0;
 }

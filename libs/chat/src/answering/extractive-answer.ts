@@ -5,6 +5,7 @@ import {
   type RecalledFact,
   type RecalledPassage,
 } from '../recall/recalled';
+import { mayAnswer } from './answer-likelihood';
 import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
@@ -36,8 +37,10 @@ export function extractiveAnswer(
   if (fact !== undefined && ASKS.test(question) && isAboutThem(question, fact)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
-  const chosen = choose(bestSentences(question, recalled.passages));
-  if (chosen.length === 0) return undefined;
+  const ranked = bestSentences(question, recalled.passages);
+  const [best] = ranked;
+  if (best === undefined || !mayAnswer(question, recalled.passages, best)) return undefined;
+  const chosen = choose(best, ranked);
   const places = [...new Set(chosen.map(({ passage }) => passage))];
   const quoted = places.flatMap((place) => {
     const passage = recalled.passages[place];
@@ -58,9 +61,10 @@ function isAboutThem(question: string, { content }: RecalledFact): boolean {
 }
 
 /** The best sentence and those about as good, wherever they stand; never one that stands alone. */
-function choose(ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
-  const [best] = ranked;
-  if (best === undefined) return [];
+function choose(
+  best: ScoredSentence,
+  ranked: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
   const chosen = ranked
     .filter(({ score }) => best.score - score <= NEARLY_AS_GOOD)
     .slice(0, MOST_SENTENCES);

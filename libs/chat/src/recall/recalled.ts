@@ -40,6 +40,8 @@ export interface RecalledPassage {
   readonly text: string;
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
+  /** How much of what the question's words say occurs in it, 0 to 1. */
+  readonly coverage: number;
   /** How near its sentences, [start, end) of `text`, are to the question by cosine, where that was looked for. */
   readonly units: readonly { readonly similarity: number; readonly span: Span }[];
 }

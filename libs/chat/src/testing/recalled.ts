@@ -11,6 +11,7 @@ export function aPassage(overrides: Partial<RecalledPassage> = {}): RecalledPass
     score: 1,
     text: 'The guarantee lasts five years.',
     headings: [],
+    coverage: 1,
     units: [],
     ...overrides,
   };

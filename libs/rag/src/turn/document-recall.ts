@@ -32,7 +32,8 @@ export class DocumentRecall extends PassageSource implements OnModuleInit {
       mode: 'auto',
       signal,
     });
-    return passages.filter((passage) => fits(passage, isAboutDocuments)).map(toRecalled);
+    // Where the person names their documents, whoever answers decides whether anything does.
+    return passages.filter((passage) => isAboutDocuments || fits(passage)).map(toRecalled);
   }
 }
 
@@ -42,27 +43,15 @@ export class DocumentRecall extends PassageSource implements OnModuleInit {
  * where the document that answers is taken away.
  */
 const FITS = { together: 0.41, words: 0.55 };
-/** Where the person names their documents: refusing what is there is worse than quoting beside the point. */
-const FITS_LOOSELY = { together: 0.3, words: 0.15 };
 
-function fits({ coverage, similarity }: DocumentPassage, isLoose: boolean): boolean {
-  const least = isLoose ? FITS_LOOSELY : FITS;
-  if (similarity === null) return coverage >= least.words;
-  return (coverage + similarity) / 2 >= least.together;
+function fits({ coverage, similarity }: DocumentPassage): boolean {
+  if (similarity === null) return coverage >= FITS.words;
+  return (coverage + similarity) / 2 >= FITS.together;
 }
 
 function toRecalled(passage: DocumentPassage): RecalledPassage {
-  const { ref, filename, ordinal, page, start, end, score, text, headings, units } = passage;
-  return {
-    documentId: ref,
-    filename,
-    chunkIndex: ordinal,
-    page,
-    start,
-    end,
-    score,
-    text,
-    headings,
-    units,
-  };
+  const { ref, filename, ordinal, page, start, end, score, text, headings } = passage;
+  const { coverage, units } = passage;
+  const place = { documentId: ref, filename, chunkIndex: ordinal, page, start, end };
+  return { ...place, score, text, headings, coverage, units };
 }

@@ -1,0 +1,54 @@
+import { aPassage } from '../testing/recalled';
+import { mayAnswer } from './answer-likelihood';
+import { bestSentences } from './best-sentences';
+import type { RecalledPassage } from '../recall/recalled';
+
+const HALL = aPassage({
+  text: 'The hall seats eighty people and costs £40 an evening. It has a lift and a stage.',
+  headings: ['Village hall', 'Hiring'],
+  coverage: 0.5,
+});
+
+function sut(question: string, passage: RecalledPassage = HALL): boolean {
+  const [best] = bestSentences(question, [passage]);
+  return best !== undefined && mayAnswer(question, [passage], best);
+}
+
+describe(mayAnswer.name, () => {
+  it('trusts a passage that has what the question says', () => {
+    expect(sut('How many people does the hall seat?')).toBe(true);
+    expect(sut('How many people does the hall seat?', { ...HALL, coverage: 1 })).toBe(true);
+  });
+
+  it('does not where the question is hardly covered and nothing is near', () => {
+    expect(sut('Who invented the telephone?', { ...HALL, coverage: 0.1 })).toBe(false);
+  });
+
+  it('holds an everyday word against it that the passage says in no form', () => {
+    expect(sut('May I hire the hall?', { ...HALL, coverage: 0.25 })).toBe(true);
+    expect(sut('May a dog enter the hall?', { ...HALL, coverage: 0.25 })).toBe(false);
+  });
+
+  it('asks what there is to be named', () => {
+    const passage = { ...HALL, coverage: 0.35 };
+    expect(sut('Is there a lift in the hall?', passage)).toBe(true);
+    expect(sut('Is there a trampoline in the hall?', passage)).toBe(false);
+    expect(sut('Where is the trampoline in the hall?', passage)).toBe(true);
+  });
+
+  it('wants a price where a price is asked for', () => {
+    const free = { ...HALL, text: 'The hall seats eighty people and has a stage.', coverage: 0.4 };
+    expect(sut('How much does the hall cost?', { ...HALL, coverage: 0.4 })).toBe(true);
+    expect(sut('How much does the hall cost?', free)).toBe(false);
+  });
+
+  it('lets a near meaning make up for words', () => {
+    const passage = (similarity: number) => ({
+      ...HALL,
+      coverage: 0.3,
+      units: [{ span: [0, 53] as const, similarity }],
+    });
+    expect(sut('What capacity has the auditorium?', passage(0.95))).toBe(true);
+    expect(sut('What capacity has the auditorium?', passage(0.2))).toBe(false);
+  });
+});
