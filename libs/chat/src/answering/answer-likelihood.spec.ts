@@ -9,15 +9,30 @@ const HALL = aPassage({
   coverage: 0.5,
 });
 
-function sut(question: string, passage: RecalledPassage = HALL): boolean {
-  const [best] = bestSentences(question, [passage]);
-  return best !== undefined && mayAnswer(question, [passage], best);
+function sut(question: string, passage: RecalledPassage = HALL, isAboutDocuments = true): boolean {
+  const passages = [passage];
+  const [best] = bestSentences(question, passages);
+  return best !== undefined && mayAnswer(question, { passages, isAboutDocuments }, best);
 }
 
 describe(mayAnswer.name, () => {
   it('trusts a passage that has what the question says', () => {
     expect(sut('How many people does the hall seat?')).toBe(true);
     expect(sut('How many people does the hall seat?', { ...HALL, coverage: 1 })).toBe(true);
+  });
+
+  it('is stricter with what nobody asked documents about', () => {
+    const question = 'Where is the trampoline in the hall?';
+    expect(sut(question, HALL, true)).toBe(true);
+    expect(sut(question, { ...HALL, coverage: 0.3 }, false)).toBe(false);
+    expect(sut('How many people does the hall seat?', { ...HALL, coverage: 0.9 }, false)).toBe(
+      true,
+    );
+  });
+
+  it('wants more than one word in common where nobody asked documents', () => {
+    expect(sut('I had a wonderful evening', HALL, false)).toBe(false);
+    expect(sut('How much is an evening?', { ...HALL, coverage: 1 }, false)).toBe(true);
   });
 
   it('does not where the question is hardly covered and nothing is near', () => {
@@ -30,7 +45,7 @@ describe(mayAnswer.name, () => {
   });
 
   it('asks what there is to be named', () => {
-    const passage = { ...HALL, coverage: 0.35 };
+    const passage = { ...HALL, coverage: 0.2 };
     expect(sut('Is there a lift in the hall?', passage)).toBe(true);
     expect(sut('Is there a trampoline in the hall?', passage)).toBe(false);
     expect(sut('Where is the trampoline in the hall?', passage)).toBe(true);
@@ -45,7 +60,7 @@ describe(mayAnswer.name, () => {
   it('lets a near meaning make up for words', () => {
     const passage = (similarity: number) => ({
       ...HALL,
-      coverage: 0.3,
+      coverage: 0.2,
       units: [{ span: [0, 53] as const, similarity }],
     });
     expect(sut('What capacity has the auditorium?', passage(0.95))).toBe(true);

@@ -15,6 +15,8 @@ interface Evidence {
   readonly isUnnamed: number;
   /** 1 where something is asked for, such as a price or a person, that the sentence has not. */
   readonly isOfOtherType: number;
+  /** What speaks for the passage at all: words of the question, one of them above it, what is asked for in the sentence. */
+  readonly support: number;
   /** The best cosine beyond that of things about as near as strangers are; 0 where meanings were not compared. */
   readonly nearness: number;
 }
@@ -23,7 +25,7 @@ interface Evidence {
  * Log-odds, learnt on the practice questions of `eval:rag`: of those that are answered against those that are not, and
  * those whose answer is taken away. Left out a document at a time it is as good.
  */
-const WEIGHTS: Evidence = {
+const WEIGHTS: Omit<Evidence, 'support'> = {
   coverage: 2.5,
   found: 0.7,
   missing: -1.6,
@@ -33,17 +35,29 @@ const WEIGHTS: Evidence = {
 };
 /** Below it 43 % of the questions without an answer lie, and 5 % of the others, half of which would be answered wrongly. */
 const LEAST = 0.3;
+/** Of whoever did not name their documents: 85 % and 35 %, with what the search leaves out as hardly fitting. */
+const LEAST_UNASKED = 1.5;
+/** "I had a long day" has one word in common with many texts. */
+const SUPPORT_UNASKED = 2;
 const NEAR_FOR_STRANGERS = 0.5;
+
+export interface AskedOf {
+  readonly passages: readonly RecalledPassage[];
+  /** Whether the person asks about their documents; else only what surely answers is said. */
+  readonly isAboutDocuments: boolean;
+}
 
 /** Whether the best sentence of the passages may well answer, or nothing does. Pure. */
 export function mayAnswer(
   question: string,
-  passages: readonly RecalledPassage[],
+  { passages, isAboutDocuments }: AskedOf,
   best: ScoredSentence,
 ): boolean {
   const evidence = evidenceOf(question, passages, best);
-  const keys = Object.keys(WEIGHTS) as (keyof Evidence)[];
-  return keys.reduce((sum, key) => sum + WEIGHTS[key] * evidence[key], 0) >= LEAST;
+  const keys = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+  const sum = keys.reduce((total, key) => total + WEIGHTS[key] * evidence[key], 0);
+  if (isAboutDocuments) return sum >= LEAST;
+  return sum >= LEAST_UNASKED && evidence.support >= SUPPORT_UNASKED;
 }
 
 export function evidenceOf(
@@ -58,13 +72,17 @@ export function evidenceOf(
   const absent = wanted.filter((word) => !found.includes(word) && !isSaidOtherwise(words, word));
   const missing = absent.filter(({ isEveryday }) => isEveryday);
   const type = answerTypeOf(question);
+  const hasType = type !== undefined && hasAnswerOf(type, text.slice(...span));
+  const above = foldedWords(headings.join(' '));
+  const isAbove = wanted.some((word) => has(above, word.stem) || isSaidOtherwise(above, word));
   const cosines = passages.flatMap(({ units }) => units.map(({ similarity }) => similarity));
   return {
     coverage: Math.max(...passages.map(({ coverage }) => coverage)),
     found: found.length,
     missing: missing.length / (wanted.length || 1),
     isUnnamed: Number(absent.length > 0 && asksForExistence(question)),
-    isOfOtherType: Number(type !== undefined && !hasAnswerOf(type, text.slice(...span))),
+    isOfOtherType: Number(type !== undefined && !hasType),
+    support: wanted.length - absent.length + Number(isAbove) + Number(hasType),
     nearness: cosines.length === 0 ? 0 : Math.max(...cosines) - NEAR_FOR_STRANGERS,
   };
 }

@@ -27,11 +27,13 @@ export interface ExtractiveAnswer {
 
 /**
  * An answer without a language model: what the person told, or two or three sentences of their documents
- * with where they stand, word for word. Undefined where nothing fits. Pure.
+ * with where they stand, word for word. Undefined where nothing fits, which is sooner where the person did not
+ * ask about documents. Pure.
  */
 export function extractiveAnswer(
   question: string,
   recalled: Recalled,
+  isAboutDocuments = true,
 ): ExtractiveAnswer | undefined {
   const fact = recalled.facts.find(({ isAnswer }) => isAnswer);
   if (fact !== undefined && ASKS.test(question) && isAboutThem(question, fact)) {
@@ -39,7 +41,10 @@ export function extractiveAnswer(
   }
   const ranked = bestSentences(question, recalled.passages);
   const [best] = ranked;
-  if (best === undefined || !mayAnswer(question, recalled.passages, best)) return undefined;
+  const { passages } = recalled;
+  if (best === undefined || !mayAnswer(question, { passages, isAboutDocuments }, best)) {
+    return undefined;
+  }
   const chosen = choose(best, ranked);
   const places = [...new Set(chosen.map(({ passage }) => passage))];
   const quoted = places.flatMap((place) => {

@@ -59,11 +59,13 @@ export class ModelConversation {
       await speak(told, request.isStreamed, sink);
       return;
     }
-    const answer = extractiveAnswer(turn.text, recalled);
+    const isAboutDocuments =
+      request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT;
+    const answer = extractiveAnswer(turn.text, recalled, isAboutDocuments);
     if (answer !== undefined) {
       sink.note({ type: 'recalled', recalled: answer.used });
       await speak(answer.say, request.isStreamed, sink);
-    } else if (request.isAboutDocuments === true || understanding.intent === ASK_DOCUMENT) {
+    } else if (isAboutDocuments) {
       await speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed, sink);
     } else if (emptyRun !== undefined) {
       sink.note({ type: 'acted', run: emptyRun });

@@ -8,7 +8,7 @@ export interface RecallQuestion {
   readonly now: Date;
   /** IANA time zone of the person. */
   readonly timeZone: string;
-  /** The person asks about their documents, so that what fits loosely fits too. */
+  /** The person asks about their documents, so that all that is found is recalled. */
   readonly isAboutDocuments: boolean;
   readonly signal: AbortSignal;
 }
