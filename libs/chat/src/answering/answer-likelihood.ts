@@ -42,7 +42,7 @@ const SUPPORT_UNASKED = 2;
 const OTHERWISE = 0.3;
 const NEAR_FOR_STRANGERS = 0.5;
 
-export interface AskedOf {
+interface AskedOf {
   readonly passages: readonly RecalledPassage[];
   /** Whether the person asks about their documents; else only what surely answers is said. */
   readonly isAboutDocuments: boolean;
@@ -61,7 +61,7 @@ export function mayAnswer(
   return sum >= LEAST_UNASKED && evidence.support >= SUPPORT_UNASKED;
 }
 
-export function evidenceOf(
+function evidenceOf(
   question: string,
   passages: readonly RecalledPassage[],
   { passage, span }: ScoredSentence,
