@@ -35,6 +35,7 @@ async function ask(server: ServerProcess, message: string, turn: number): Promis
 function print(outcomes: readonly Outcome[]): void {
   for (const part of PARTS) {
     const own = outcomes.filter(({ document }) => document.part === part);
+    if (own.length === 0) continue;
     console.log(`\n${part}\n${headLine()}`);
     for (const language of new Set(own.map(({ document }) => document.language))) {
       console.log(
@@ -46,7 +47,7 @@ function print(outcomes: readonly Outcome[]): void {
     }
     console.log(lineOf('all', own));
   }
-  // Whoever reads what went wrong in the held-out part tunes on it.
+  // Whoever reads what went wrong in the fresh part tunes on it.
   const shown = outcomes.filter(({ document }) => document.part === 'practice');
   console.log(['', ...faultsOf(shown)].join('\n'));
 }

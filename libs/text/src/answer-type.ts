@@ -1,8 +1,11 @@
+import { MEASURES, type MeasureType } from './measures';
+
 /** What a question wants to be told. */
-export type AnswerType = 'number' | 'time' | 'person';
+export type AnswerType = MeasureType | 'number' | 'time' | 'person';
 
 /** In the order in which they are tried: "at what time" before "what". */
 const QUESTIONS: readonly (readonly [AnswerType, RegExp])[] = [
+  ...MEASURES.map(({ type, question }) => [type, question] as const),
   [
     'time',
     /\b(?:when|what (?:day|date|time|month)|which (?:day|date|month)s?|wann|welche[mnrs]? (?:tag|tagen|datum|monat|uhrzeit)|um wie viel uhr|quand|quel(?:le)?s? (?:jour|date|heure|mois)|cuándo|qué (?:día|fecha|hora|mes)|quando|que (?:dia|data|hora))(?!\p{L})|(?<!\p{L})(?:когда|какого числа|по каким дням|во сколько)(?!\p{L})|いつ|何時|何月|何曜日/iu,
@@ -41,5 +44,11 @@ export function hasAnswerOf(type: AnswerType, sentence: string): boolean {
       return TIME_WORDS.test(sentence) || DIGIT.test(sentence);
     case 'person':
       return (sentence.match(NAME)?.length ?? 0) > 0 || PEOPLE.test(sentence);
+    case 'price':
+    case 'duration':
+    case 'temperature':
+    case 'weight':
+    case 'colour':
+      return MEASURES.some((measure) => measure.type === type && measure.answer.test(sentence));
   }
 }

@@ -1,5 +1,7 @@
 export { type AnswerType, answerTypeOf, hasAnswerOf } from './answer-type';
 export { contentWords, withoutSmallWords } from './content-words';
+export { asksForExistence } from './existence';
+export { isQuestion } from './is-question';
 export { languageOf } from './language-of';
 export { searchWords } from './search-words';
 export { oneSpelling, spellingsOf } from './spelling';

@@ -1,3 +1,4 @@
+import { sentencesOf } from '@parley/text';
 import { aFact, aPassage } from '../testing/recalled';
 import { extractiveAnswer } from './extractive-answer';
 
@@ -19,9 +20,9 @@ describe(extractiveAnswer.name, () => {
     expect(answer?.used).toEqual({ facts: [], passages });
   });
 
-  it('trusts the sentence that the search found, where words tell nothing', () => {
-    const at = TEXT.indexOf('It does not');
-    const passages = [aPassage({ text: TEXT, bestSentence: [at, TEXT.length] })];
+  it('prefers the sentence that is nearest in meaning, where words tell nothing', () => {
+    const units = sentencesOf(TEXT).map((span, index) => ({ span, similarity: index / 4 }));
+    const passages = [aPassage({ text: TEXT, units })];
 
     expect(extractiveAnswer('What if I break it?', { facts: [], passages })?.say).toContain(
       'It does not cover misuse.”',

@@ -5,12 +5,13 @@ import {
   type RecalledFact,
   type RecalledPassage,
 } from '../recall/recalled';
+import { mayAnswer } from './answer-likelihood';
 import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
-const MOST_PASSAGES = 2;
 const MOST_CHARS = 600;
-const NEARLY_AS_GOOD = 0.75;
+/** Log-odds: what is so much less likely the answer than the best sentence is not quoted beside it. */
+const NEARLY_AS_GOOD = 2.5;
 const ASKS =
   /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
@@ -26,18 +27,25 @@ export interface ExtractiveAnswer {
 
 /**
  * An answer without a language model: what the person told, or two or three sentences of their documents
- * with where they stand, word for word. Undefined where nothing fits. Pure.
+ * with where they stand, word for word. Undefined where nothing fits, which is sooner where the person did not
+ * ask about documents. Pure.
  */
 export function extractiveAnswer(
   question: string,
   recalled: Recalled,
+  isAboutDocuments = true,
 ): ExtractiveAnswer | undefined {
   const fact = recalled.facts.find(({ isAnswer }) => isAnswer);
   if (fact !== undefined && ASKS.test(question) && isAboutThem(question, fact)) {
     return { say: fact.told, used: { ...NOTHING_RECALLED, facts: [fact] } };
   }
-  const chosen = choose(bestSentences(question, recalled.passages));
-  if (chosen.length === 0) return undefined;
+  const ranked = bestSentences(question, recalled.passages);
+  const [best] = ranked;
+  const { passages } = recalled;
+  if (best === undefined || !mayAnswer(question, { passages, isAboutDocuments }, best)) {
+    return undefined;
+  }
+  const chosen = choose(best, ranked);
   const places = [...new Set(chosen.map(({ passage }) => passage))];
   const quoted = places.flatMap((place) => {
     const passage = recalled.passages[place];
@@ -57,17 +65,14 @@ function isAboutThem(question: string, { content }: RecalledFact): boolean {
   return ABOUT_ME.test(question) || isNamed;
 }
 
-/** The best sentence and those about as good, of two passages at most; never one that stands alone. */
-function choose(ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
-  const [best] = ranked;
-  if (best === undefined) return [];
-  const chosen: ScoredSentence[] = [];
-  for (const sentence of ranked) {
-    const passages = new Set([...chosen, sentence].map(({ passage }) => passage));
-    if (passages.size > MOST_PASSAGES || sentence.score < best.score * NEARLY_AS_GOOD) continue;
-    chosen.push(sentence);
-    if (chosen.length === MOST_SENTENCES) break;
-  }
+/** The best sentence and those about as good, wherever they stand; never one that stands alone. */
+function choose(
+  best: ScoredSentence,
+  ranked: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  const chosen = ranked
+    .filter(({ score }) => best.score - score <= NEARLY_AS_GOOD)
+    .slice(0, MOST_SENTENCES);
   const next = chosen.length > 1 ? undefined : after(best, ranked);
   return next === undefined ? chosen : [...chosen, next];
 }

@@ -61,11 +61,12 @@ export class ModelConversation {
       await speak(told, request.isStreamed, sink);
       return;
     }
-    const answer = extractiveAnswer(turn.text, recalled);
+    const isAboutDocuments = asksDocuments(job, understanding);
+    const answer = extractiveAnswer(turn.text, recalled, isAboutDocuments);
     if (answer !== undefined) {
       sink.note({ type: 'recalled', recalled: answer.used });
       await speak(answer.say, request.isStreamed, sink);
-    } else if (asksDocuments(job, understanding)) {
+    } else if (isAboutDocuments) {
       await speak(turn.hasDocuments ? NOT_FOUND : NO_DOCUMENTS, request.isStreamed, sink);
     } else if (emptyRun !== undefined) {
       sink.note({ type: 'acted', run: emptyRun });

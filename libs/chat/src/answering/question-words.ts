@@ -1,4 +1,12 @@
-import { type Concept, conceptsIn, contentWords, languageOf, searchWords } from '@parley/text';
+import {
+  type Concept,
+  conceptsIn,
+  contentWords,
+  isCompounding,
+  languageOf,
+  searchWords,
+  textConfigOf,
+} from '@parley/text';
 
 /** The first letters of a word, which most of its forms share. */
 type Stem = string;
@@ -8,12 +16,21 @@ export interface QuestionWord {
   readonly stem: Stem;
   /** Each says the same where all of its stems occur. */
   readonly others: readonly (readonly Stem[])[];
+  /** Whether it is an everyday word, of which other words are known. */
+  readonly isEveryday: boolean;
 }
 
 const STEM_CHARS = 5;
+const MIN_STEM = 3;
+/** What short words are bent by: "dogs", "alten", "книгу". */
+const ENDING = /[aeiouysnаеиоуыюяьй]$/u;
 /** A short stem may be anything's beginning; two letters are an ending. */
 const MIN_BEGINNING = 4;
 const MAX_ENDING = 2;
+const MIN_FIRST_PART = 3;
+const MIN_LAST_PART = 6;
+/** Of the letters of a word, those that rarely change when it is bent. */
+const STABLE_SHARE = 0.6;
 const MARKS = /\p{M}/gu;
 
 type StemmedConcept = readonly (readonly Stem[])[];
@@ -21,17 +38,26 @@ const stemmedConcepts = new Map<string, readonly StemmedConcept[]>();
 
 /** Roughly, without a stemmer: the question's words and what else people say for them. */
 export function questionWords(question: string): readonly QuestionWord[] {
+  const language = languageOf(question);
   const words = foldedWords(question);
-  const concepts = conceptsOf(languageOf(question)).flatMap((concept) => {
+  const concepts = conceptsOf(language).flatMap((concept) => {
     const said = concept.filter((stems) => stems.every((stem) => has(words, stem)));
     const others = concept.filter((stems) => !said.includes(stems));
     return said.length === 0 ? [] : [{ said: said.flat(), others }];
   });
-  const stems = contentWords(searchWords(question)).split(' ').map(stemOf);
-  return [...new Set(stems)].map((stem) => {
+  const own = contentWords(searchWords(question)).split(' ').map(fold);
+  const isJoining = isCompounding(textConfigOf(language));
+  const stems = new Map(own.map((word) => [stemOf(word), isJoining ? endingsOf(word) : []]));
+  return [...stems].map(([stem, endings]) => {
     const meant = concepts.filter(({ said }) => said.some((other) => isSame(stem, other)));
-    return { stem, others: meant.flatMap(({ others }) => others) };
+    const others = [...meant.flatMap((concept) => concept.others), ...endings];
+    return { stem, others, isEveryday: meant.length > 0 };
   });
+}
+
+/** Whether the words say it otherwise. */
+export function isSaidOtherwise(words: readonly string[], { others }: QuestionWord): boolean {
+  return others.some((stems) => stems.every((stem) => has(words, stem)));
 }
 
 /** Whether one of the words begins so; a long stem may also be inside, as in languages that join words. */
@@ -58,7 +84,18 @@ function stemmed(concept: Concept): StemmedConcept {
 }
 
 function stemOf(word: string): Stem {
-  return fold(word).slice(0, STEM_CHARS);
+  const folded = fold(word);
+  const isShort = folded.length <= STEM_CHARS && folded.length > MIN_STEM;
+  return isShort ? folded.replace(ENDING, '') : folded.slice(0, STEM_CHARS);
+}
+
+/** A word that is joined of two is about its last: "Mehrkilometer" are "Kilometer". */
+function endingsOf(word: string): readonly (readonly Stem[])[] {
+  const count = Math.max(0, word.length - MIN_FIRST_PART - MIN_LAST_PART + 1);
+  return Array.from({ length: count }, (_, at) => {
+    const ending = word.slice(MIN_FIRST_PART + at);
+    return [ending.slice(0, Math.max(MIN_LAST_PART, Math.ceil(ending.length * STABLE_SHARE)))];
+  });
 }
 
 function isSame(one: Stem, other: Stem): boolean {

@@ -9,7 +9,7 @@ export abstract class FactSource {
 
 /** What the person's documents say. */
 export abstract class PassageSource {
-  /** Best first; only what fits. */
+  /** Best first; only what fits, or all that was found where the question is about documents. */
   abstract recallPassages(question: RecallQuestion): Promise<readonly RecalledPassage[]>;
 }
 

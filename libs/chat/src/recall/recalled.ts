@@ -1,4 +1,5 @@
 import type { ActionOwner } from '@parley/actions';
+import type { Span } from '@parley/text';
 
 /** What is looked up for a turn, and for whom. */
 export interface RecallQuestion {
@@ -7,7 +8,7 @@ export interface RecallQuestion {
   readonly now: Date;
   /** IANA time zone of the person. */
   readonly timeZone: string;
-  /** The person asks about their documents, so that what fits loosely fits too. */
+  /** The person asks about their documents, so that all that is found is recalled. */
   readonly isAboutDocuments: boolean;
   readonly signal: AbortSignal;
 }
@@ -39,8 +40,10 @@ export interface RecalledPassage {
   readonly text: string;
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
-  /** The sentence of `text` that fits best, [start, end), where that was looked for. */
-  readonly bestSentence: readonly [start: number, end: number] | null;
+  /** How much of what the question's words say occurs in it, 0 to 1. */
+  readonly coverage: number;
+  /** How near its sentences, [start, end) of `text`, are to the question by cosine, where that was looked for. */
+  readonly units: readonly { readonly similarity: number; readonly span: Span }[];
 }
 
 /** The turns of this conversation that a model is not shown any more, condensed. */

@@ -11,7 +11,8 @@ export function aPassage(overrides: Partial<RecalledPassage> = {}): RecalledPass
     score: 1,
     text: 'The guarantee lasts five years.',
     headings: [],
-    bestSentence: null,
+    coverage: 1,
+    units: [],
     ...overrides,
   };
 }

@@ -36,14 +36,14 @@ export interface TracedFact {
 }
 
 /** A passage that was before the model, or quoted: where it stands. */
-export type TracedPassage = Omit<RecalledPassage, 'text' | 'bestSentence'>;
+export type TracedPassage = Omit<RecalledPassage, 'text' | 'coverage' | 'units'>;
 
 export function toTracedFact({ id, score }: RecalledFact): TracedFact {
   return { id, score };
 }
 
 export function toTracedPassage(passage: RecalledPassage): TracedPassage {
-  const { text: _, bestSentence: __, ...place } = passage;
+  const { text: _, coverage: __, units: ___, ...place } = passage;
   return place;
 }
 

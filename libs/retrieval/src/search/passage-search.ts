@@ -203,7 +203,8 @@ function toFound(
   if (passage === undefined) return [];
   const similarity = hit?.similarity ?? null;
   const bestSentence = hit?.span ?? null;
-  return [{ ...passage, score, lexicalScore, coverage, similarity, bestSentence }];
+  const units = hit?.units ?? [];
+  return [{ ...passage, score, lexicalScore, coverage, similarity, bestSentence, units }];
 }
 
 function candidatesFor({ limit = DEFAULT_LIMIT }: SearchOptions): number {

@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../passages/passage';
+import type { UnitSimilarity } from '../vectors/vector-index';
 
 export interface SearchOptions {
   /** All kinds where absent. */
@@ -30,6 +31,8 @@ export interface FoundPassage extends Passage {
   readonly similarity: number | null;
   /** The sentence that fits best, [start, end) in `text`; `null` where the search was lexical. */
   readonly bestSentence: readonly [start: number, end: number] | null;
+  /** Cosines of its sentences, or of the whole where that was embedded; none where the search was lexical. */
+  readonly units: readonly UnitSimilarity[];
 }
 
 /** Why a search looked at words alone. */

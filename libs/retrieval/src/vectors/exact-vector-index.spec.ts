@@ -57,6 +57,11 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
 const query = new Float32Array(16);
 query[0] = 1;
 
+function aHit(similarity: number, end: number) {
+  const unit = { similarity, span: [0, end] };
+  return { ...unit, units: [unit] };
+}
+
 describe(ExactVectorIndex.name, () => {
   const create = (vectors: ScriptedVectors, setBytes = 100 * KIB, totalBytes = 100 * KIB) =>
     ExactVectorIndex.limitedTo(
@@ -70,9 +75,9 @@ describe(ExactVectorIndex.name, () => {
     vectors.add(1, 1, 2, 3);
     const matrix = await create(vectors).open(aSet(1));
     const found = await matrix?.nearest(query, 1);
-    expect([...(found ?? [])]).toEqual([['2', { similarity: 1, span: [0, 2] }]]);
+    expect([...(found ?? [])]).toEqual([['2', aHit(1, 2)]]);
     const hits = await matrix?.hits(query, ['3', '9']);
-    expect([...(hits ?? [])]).toEqual([['3', { similarity: 0, span: [0, 3] }]]);
+    expect([...(hits ?? [])]).toEqual([['3', aHit(0, 3)]]);
     expect([...((await matrix?.nearest(query, 1, ['3', '1'])) ?? []).keys()]).toEqual(['3']);
   });
 

@@ -6,11 +6,16 @@ export interface ServedSet extends PassageSet {
   readonly servingModel: string;
 }
 
-/** How near a passage is to a query. */
-export interface UnitHit {
-  /** Cosine of the passage's best unit. */
+/** How near a unit of a passage, a sentence or all of it, is to a query. */
+export interface UnitSimilarity {
+  /** Cosine. */
   readonly similarity: number;
   readonly span: Span;
+}
+
+/** How near a passage is to a query: its best unit, and each of them in their order. */
+export interface UnitHit extends UnitSimilarity {
+  readonly units: readonly UnitSimilarity[];
 }
 
 /** The vectors of one set, as of the version they were opened with or a later one. */

@@ -3,7 +3,8 @@ import type { Span } from '@parley/text';
 import type { CoarseThread } from './coarse-thread';
 import { nearestIn } from './nearest-in';
 import { dot, type UnitVectors } from './unit-vectors';
-import type { OpenVectors, UnitHit } from './vector-index';
+import { toHit } from './unit-hit';
+import type { OpenVectors, UnitHit, UnitSimilarity } from './vector-index';
 
 const FIRST_ROWS = 64;
 /** Numbers of one block, 8 MB: what is got and copied at once never holds the event loop for long. */
@@ -120,15 +121,14 @@ export class VectorMatrix implements OpenVectors {
   private hit(query: Float32Array, passageId: string): UnitHit | undefined {
     const rows = this.rowsByPassage.get(passageId);
     if (rows === undefined || query.length !== this.dimensions) return undefined;
-    let best: UnitHit | undefined;
+    const units: UnitSimilarity[] = [];
     for (let row = rows.first; row < rows.first + rows.count; row += 1) {
-      const similarity = dot(query, this.rowsFrom(row, 1));
       const span = this.spans[row];
-      if (span !== undefined && similarity > (best?.similarity ?? -Infinity)) {
-        best = { similarity, span };
+      if (span !== undefined) {
+        units.push({ similarity: dot(query, this.rowsFrom(row, 1)), span });
       }
     }
-    return best;
+    return toHit(units);
   }
 
   private async nearestRows(query: Float32Array, wanted: number): Promise<Uint32Array> {

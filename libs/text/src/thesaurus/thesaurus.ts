@@ -1,3 +1,5 @@
+import { AMENITIES } from './amenities';
+import { EVERYDAY } from './everyday';
 import { MONEY_AND_TIME } from './money-and-time';
 import { PEOPLE_AND_PLACES } from './people-and-places';
 import { THINGS_AND_DOINGS } from './things-and-doings';
@@ -8,7 +10,7 @@ const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'ru', 'ja'];
 /** What else people say for the same thing: words and expressions of one language. */
 export type Concept = readonly string[];
 
-const CONCEPTS = [MONEY_AND_TIME, PEOPLE_AND_PLACES, THINGS_AND_DOINGS]
+const CONCEPTS = [MONEY_AND_TIME, PEOPLE_AND_PLACES, THINGS_AND_DOINGS, EVERYDAY, AMENITIES]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => line.split('|').map(entriesOf));
 

@@ -1,15 +1,14 @@
 import { dot, type UnitVectors } from '../unit-vectors';
+import { toHit } from '../unit-hit';
 import type { UnitHit } from '../vector-index';
 
 /** The unit of a passage that is nearest to the query. */
 export function bestUnit(query: Float32Array, { numbers, spans }: UnitVectors): UnitHit {
-  let best: UnitHit = { similarity: -Infinity, span: [0, 0] };
-  for (const [index, span] of spans.entries()) {
+  const units = spans.map((span, index) => {
     const unit = numbers.subarray(index * query.length, (index + 1) * query.length);
-    const similarity = dot(query, unit);
-    if (similarity > best.similarity) best = { similarity, span };
-  }
-  return best;
+    return { similarity: dot(query, unit), span };
+  });
+  return toHit(units);
 }
 
 /** The direction that a passage's units have in common: their mean, of length 1. */
