@@ -7,14 +7,14 @@ import { faultsOf, headLine, lineOf, type Outcome, placesOf } from './rag/outcom
 import { type EvaluatedDocument, PARTS, readDocuments } from './rag/questions';
 import { SearchLegs } from './rag/search-legs';
 
-/** All documents belong to one user: they are each other's distractors. */
-const USER = 'evaluated';
+/** Each part is one user's library: its documents are each other's distractors. */
+type Reader = EvaluatedDocument['part'];
 
 async function add(
   server: ServerProcess,
-  { filename, content }: EvaluatedDocument,
+  { part, filename, content }: EvaluatedDocument,
 ): Promise<string> {
-  const { body } = await upload(server.url, filename, content, { fields: { user_id: USER } });
+  const { body } = await upload(server.url, filename, content, { fields: { user_id: part } });
   return String(body['document_id']);
 }
 
@@ -24,8 +24,13 @@ async function untilReady(server: ServerProcess, id: string): Promise<void> {
 }
 
 /** The embedded engine's answer; empty where it says that nothing fits. */
-async function ask(server: ServerProcess, message: string, turn: number): Promise<string> {
-  const body = { message, user_id: USER, session_id: `eval-${turn}` };
+async function ask(
+  server: ServerProcess,
+  reader: Reader,
+  message: string,
+  turn: number,
+): Promise<string> {
+  const body = { message, user_id: reader, session_id: `eval-${turn}` };
   const reply = await request(server.url, 'POST /api/chat_rag', body);
   const sources = reply.body['sources'] as readonly unknown[];
   const { content } = reply.body['message'] as { readonly content: string };
@@ -60,12 +65,12 @@ async function main(): Promise<void> {
     const ids = new Map<EvaluatedDocument, string>();
     for (const document of documents) ids.set(document, await add(server, document));
     for (const id of ids.values()) await untilReady(server, id);
-    const legs = await SearchLegs.open(world.environment, USER);
+    const legs = await SearchLegs.open(world.environment);
     const outcomes: Outcome[] = [];
     for (const [document, id] of ids) {
       for (const question of document.questions) {
-        const places = placesOf(await legs.search(question.text), question, id);
-        const said = await ask(server, question.text, outcomes.length);
+        const places = placesOf(await legs.search(document.part, question.text), question, id);
+        const said = await ask(server, document.part, question.text, outcomes.length);
         outcomes.push({ document, question, places, said });
       }
     }

@@ -1,12 +1,7 @@
 import { EmbeddingsModule } from '@parley/ai';
 import { ConfigModule, loadConfig } from '@parley/config';
 import { Database, DatabaseModule } from '@parley/database';
-import {
-  type FoundPassage,
-  type PassageOwner,
-  Retrieval,
-  RetrievalModule,
-} from '@parley/retrieval';
+import { type FoundPassage, Retrieval, RetrievalModule } from '@parley/retrieval';
 import { WorkersModule } from '@parley/workers';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -29,13 +24,10 @@ export interface Legs {
 export class SearchLegs {
   private constructor(
     private readonly context: INestApplicationContext,
-    private readonly owner: PassageOwner,
+    private readonly accountId: string,
   ) {}
 
-  static async open(
-    environment: Readonly<Record<string, string>>,
-    userId: string,
-  ): Promise<SearchLegs> {
+  static async open(environment: Readonly<Record<string, string>>): Promise<SearchLegs> {
     const { config } = loadConfig(environment);
     const imports = [
       ConfigModule.register(config),
@@ -49,17 +41,21 @@ export class SearchLegs {
       { module: LegsModule, imports },
       { logger: false, abortOnError: false },
     );
-    const text = 'SELECT account_id FROM passage_sets WHERE user_id = $1';
+    const text = 'SELECT account_id FROM passage_sets LIMIT 1';
     const rows = await context
       .get(Database)
-      .query<{ account_id: string }>({ name: 'eval_account', text }, [userId]);
-    return new SearchLegs(context, { accountId: rows[0]?.account_id ?? '', userId });
+      .query<{ account_id: string }>({ name: 'eval_account', text }, []);
+    return new SearchLegs(context, rows[0]?.account_id ?? '');
   }
 
-  async search(text: string): Promise<Legs> {
+  async search(userId: string, text: string): Promise<Legs> {
     const { passages } = await this.context
       .get(Retrieval)
-      .search(this.owner, text, { kinds: ['document'], mode: 'semantic', limit: ALL_CANDIDATES });
+      .search({ accountId: this.accountId, userId }, text, {
+        kinds: ['document'],
+        mode: 'semantic',
+        limit: ALL_CANDIDATES,
+      });
     return {
       hybrid: passages,
       words: passages
