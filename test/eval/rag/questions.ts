@@ -4,8 +4,11 @@ import { findProjectRoot } from '../../../apps/api/src/http/project-root';
 
 const FOLDER = join(findProjectRoot(__dirname), 'test/eval/rag');
 
-/** What the search was tuned on, and what nobody looked at while tuning; its files may be kept elsewhere. */
-export const PARTS = ['practice', 'fresh'] as const;
+/**
+ * What the search was tuned on; what somebody wrote who did not know it, and whose faults were looked at since; and what
+ * nobody has looked at while tuning.
+ */
+export const PARTS = ['practice', 'fresh', 'unseen'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface EvaluatedDocument {
