@@ -56,13 +56,19 @@ export function languageOf(text: string): string {
   const words = sample.replace(NO_WORD, ' ');
   if (isEnglishWithNames(words)) return 'en';
   const guesses = detectAll(words);
-  const [first] = guesses;
-  if (PLAIN.test(sample) && (first === undefined || first.accuracy < SURE)) {
-    const isShort = sample.split(/\s+/).length < ENOUGH_WORDS;
-    const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
-    if (isShort || (english > 0 && (first?.accuracy ?? 0) - english < MARGIN)) return 'en';
-  }
-  return first?.lang ?? UNKNOWN_LANGUAGE;
+  if (PLAIN.test(sample) && isLikelyEnglish(sample, guesses)) return 'en';
+  return guesses[0]?.lang ?? UNKNOWN_LANGUAGE;
+}
+
+type Guess = ReturnType<typeof detectAll>[number];
+
+/** Nothing else is sure, and the text is short or English about as likely. */
+function isLikelyEnglish(sample: string, guesses: readonly Guess[]): boolean {
+  const likeliest = guesses[0]?.accuracy ?? 0;
+  if (likeliest >= SURE) return false;
+  if (sample.split(/\s+/).length < ENOUGH_WORDS) return true;
+  const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
+  return english > 0 && likeliest - english < MARGIN;
 }
 
 /** A single "Größmann" makes a page of English German to the detector. */

@@ -24,7 +24,7 @@ export class ApiKeyGuard implements CanActivate {
     if (requirement === 'nothing') return true;
     switch (context.getType()) {
       case 'http':
-        return this.admit(requestOf<AdmittedRequest>(context), requirement);
+        return this.admit(requestOf(context), requirement);
       case 'ws':
         return this.readmit(context.switchToWs().getClient<object>(), requirement);
       case 'rpc':

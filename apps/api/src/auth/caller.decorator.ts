@@ -9,9 +9,13 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
   const principal =
     context.getType() === 'ws'
       ? socketPrincipal(context.switchToWs().getClient<object>())
-      : requestOf<AdmittedRequest>(context).principal;
+      : principalOf(requestOf(context));
   if (principal !== undefined) return principal;
   throw new Error(
     `${context.getClass().name}.${context.getHandler().name} is public and has no caller`,
   );
 });
+
+function principalOf({ principal }: AdmittedRequest): Principal | undefined {
+  return principal;
+}

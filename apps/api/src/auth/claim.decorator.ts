@@ -5,6 +5,8 @@ import type { AdmittedRequest } from './admitted-request';
 
 /** The client's `Idempotency-Key`, held for this request; absent where it sent none. */
 export const Claim = createParamDecorator(
-  (_: unknown, context: ExecutionContext): IdempotencyClaim | undefined =>
-    requestOf<AdmittedRequest>(context).claim,
+  (_: unknown, context: ExecutionContext): IdempotencyClaim | undefined => {
+    const request: AdmittedRequest = requestOf(context);
+    return request.claim;
+  },
 );

@@ -20,7 +20,7 @@ export class IdempotencyGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http' || !this.rules.of(context).isIdempotent) return true;
-    const request = requestOf<AdmittedRequest>(context);
+    const request: AdmittedRequest = requestOf(context);
     if (request.headers['idempotency-key'] === undefined) return true;
     if (request.bodyHash === undefined && isMultipart(request.headers['content-type'])) return true;
     return this.hold(request, responseOf(context));

@@ -30,7 +30,7 @@ export class LimitGuard implements CanActivate {
   }
 
   private holdRequest(context: ExecutionContext): boolean | Promise<boolean> {
-    const request = requestOf<AdmittedRequest>(context);
+    const request: AdmittedRequest = requestOf(context);
     const { principal, claim } = request;
     if (principal === undefined || claim?.isReplay) return true;
     const cost = this.rules.of(context).limitClass ?? costOf(request.method);

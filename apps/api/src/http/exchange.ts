@@ -2,8 +2,8 @@ import type { ArgumentsHost } from '@nestjs/common';
 import type { Request, Response } from 'express';
 
 /** The request that is being answered. Nest's `switchToHttp` makes an object and three functions each time. */
-export function requestOf<R = Request>(host: ArgumentsHost): R {
-  return host.getArgByIndex<R>(0);
+export function requestOf(host: ArgumentsHost): Request {
+  return host.getArgByIndex<Request>(0);
 }
 
 export function responseOf(host: ArgumentsHost): Response {

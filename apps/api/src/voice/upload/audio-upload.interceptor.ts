@@ -28,7 +28,7 @@ export class AudioUploadInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = requestOf<UploadRequest>(context);
+    const request: UploadRequest = requestOf(context);
     if (!isMultipart(request.headers['content-type'])) return next.handle();
     const path = await this.directory.newPath();
     try {

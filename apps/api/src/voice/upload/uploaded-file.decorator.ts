@@ -3,7 +3,10 @@ import { InvalidInputError } from '@parley/common';
 import { requestOf } from '../../http/exchange';
 import type { UploadedAudio, UploadRequest } from './upload';
 
-const uploadOf = (context: ExecutionContext) => requestOf<UploadRequest>(context).uploadedAudio;
+function uploadOf(context: ExecutionContext): UploadedAudio | undefined {
+  const request: UploadRequest = requestOf(context);
+  return request.uploadedAudio;
+}
 
 /** The audio file of the form, if it has one. */
 export const MaybeUploadedFile = createParamDecorator(
