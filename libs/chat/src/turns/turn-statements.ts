@@ -1,24 +1,20 @@
 import type { Statement } from '@parley/database';
 
-const begin = (
-  alsoFrom = '',
-) => `SELECT outcome, session_key, user_id, turn_id, turn_no, attempt, state, history_version,
-      history, flow, flow_state, has_facts, has_documents
-    FROM ${alsoFrom}begin_turn_with_recall($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
-
 /**
- * Begin: the session's lock, the turn, the user's message and the history, in one round trip. It does not wait for the
- * disk: Finish does, and whatever was begun before it is then there too. Until Finish nobody is told that a message is kept.
+ * Begin: the session's lock, the turn, the user's message and the history, in one round trip. It waits for the disk:
+ * else a database that is killed would forget a turn whose answer has been paid for.
  */
 export const BEGIN: Statement = {
   name: 'turn_begin',
-  text: begin("set_config('synchronous_commit', 'off', true), "),
+  text: `SELECT outcome, session_key, user_id, turn_id, turn_no, attempt, state, history_version, history, flow, flow_state,
+      has_facts, has_documents
+    FROM begin_turn_with_recall($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 
 /** Begin of a turn whose answer can be read again: its stream exists as soon as the turn does. */
 export const BEGIN_STREAM: Statement = {
   name: 'turn_begin_stream',
-  text: `WITH begun AS MATERIALIZED (${begin()}), stream AS (
+  text: `WITH begun AS MATERIALIZED (${BEGIN.text}), stream AS (
       INSERT INTO turn_streams (id, turn_id, attempt, account_id, user_id)
       SELECT $18, turn_id, attempt, $1, user_id FROM begun WHERE outcome = 'begun')
     SELECT * FROM begun`,

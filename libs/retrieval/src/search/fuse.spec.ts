@@ -33,6 +33,16 @@ describe(fuse.name, () => {
     ).toEqual(['not yet embedded', 'stranger']);
   });
 
+  it('judges what has no vectors yet by its words alone', () => {
+    expect(
+      order([
+        { name: 'near', lexical: 2, similarity: 0.5 },
+        { name: 'just uploaded', lexical: 10 },
+        { name: 'of few of its words', lexical: 1 },
+      ]),
+    ).toEqual(['just uploaded', 'near', 'of few of its words']);
+  });
+
   it('trusts words less where the best has few of the question', () => {
     const beside = { name: 'meaning', lexical: 0, similarity: 0.5 };
     const best = { name: 'words', lexical: 10, similarity: 0.25 };

@@ -21,7 +21,8 @@ const NEAR = 0.45;
 
 /**
  * Puts both judgements on one scale, from 0 (no word in common, cosine of the farthest candidate) to 1
- * (the best), and adds them up, best first. Measured to beat both and reciprocal ranks.
+ * (the best), and adds them up, best first. What has no vectors, or not yet, is judged by its words alone.
+ * Measured to beat both and reciprocal ranks.
  */
 export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boolean): Scored<T>[] {
   const bestLexical = Math.max(0, ...candidates.map(({ lexical }) => lexical));
@@ -32,9 +33,11 @@ export function fuse<T extends Evidence>(candidates: readonly T[], isHybrid: boo
   return candidates
     .map((candidate) => {
       const lexicalScore = bestLexical === 0 ? 0 : candidate.lexical / bestLexical;
-      const { similarity = farthest } = candidate;
-      const vectorScore = (similarity - farthest) / (nearest - farthest);
-      const fused = WORDS_WEIGHT * covered * lexicalScore + (1 - WORDS_WEIGHT) * vectorScore;
+      const byWords = covered * lexicalScore;
+      const { similarity } = candidate;
+      const byVectors =
+        similarity === undefined ? byWords : (similarity - farthest) / (nearest - farthest);
+      const fused = WORDS_WEIGHT * byWords + (1 - WORDS_WEIGHT) * byVectors;
       return { candidate, lexicalScore, score: isHybrid ? fused : lexicalScore };
     })
     .sort((a, b) => b.score - a.score);
