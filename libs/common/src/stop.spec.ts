@@ -29,6 +29,24 @@ describe('a stop', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['follows another that goes off later', false],
+    ['follows one that has gone off', true],
+  ])('%s', (_, isGone) => {
+    const [client, stop] = [new Stop(), new Stop()];
+    if (isGone) client.abort(new CancelledError());
+    stop.follow(client);
+    client.abort(new CancelledError());
+    expect(stop.reason).toBeInstanceOf(CancelledError);
+  });
+
+  it('follows no more once that was ended', () => {
+    const [client, stop] = [new Stop(), new Stop()];
+    stop.follow(client)();
+    client.abort(new CancelledError());
+    expect(stop.aborted).toBe(false);
+  });
+
   it('has a real signal that goes off with it', () => {
     const stop = new Stop();
     const { signal } = stop;

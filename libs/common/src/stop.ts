@@ -1,4 +1,5 @@
 import type { Departure } from './departure';
+import { CancelledError } from './domain.error';
 
 /**
  * Ends one piece of work, once. What an AbortController is, at a fraction of its price; whoever needs a real
@@ -31,6 +32,18 @@ export class Stop implements Departure {
     this.controller?.abort(reason);
     for (const listener of this.listeners) listener();
     this.listeners = [];
+  }
+
+  /** Goes off with the departure too, as cancelled. Returns what ends that. */
+  follow(departure: Departure): () => void {
+    const leave = () => {
+      this.abort(new CancelledError());
+    };
+    if (departure.aborted) leave();
+    departure.addEventListener('abort', leave);
+    return () => {
+      departure.removeEventListener('abort', leave);
+    };
   }
 
   addEventListener(_: 'abort', listener: () => void): void {

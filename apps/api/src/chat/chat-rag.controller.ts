@@ -11,7 +11,7 @@ import { Idempotent } from '../auth/idempotent.decorator';
 import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { Client } from '../http/client-departure.decorator';
+import { Client } from '../http/client-signal.decorator';
 import { RagAvailableGuard } from '../rag/rag-available.guard';
 import { CHAT_BODY_EXAMPLES } from './chat.examples';
 import { toTurnRequest } from './chat.mapper';

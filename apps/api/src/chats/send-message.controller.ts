@@ -10,7 +10,7 @@ import { Idempotent } from '../auth/idempotent.decorator';
 import { LimitClass } from '../auth/limit-class.decorator';
 import { RequireScope } from '../auth/require-scope.decorator';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { Client } from '../http/client-departure.decorator';
+import { Client } from '../http/client-signal.decorator';
 import { SendMessageDto, SendMessageResponseDto } from './chats.dto';
 import { toSendMessageResponse, toTurnRequest } from './chats.mapper';
 

@@ -7,8 +7,8 @@ import { type LiveTurn, TurnRepository } from './turn.repository';
 
 interface Switch {
   readonly stop: Stop;
-  readonly client: Departure;
-  readonly leave: () => void;
+  /** Ends the listening for its client. */
+  readonly unfollow: () => void;
 }
 
 /** How long a stopping server waits for its turns to store what they have. */
@@ -46,18 +46,13 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
   /** Starts a turn's switch; it also goes off when the client leaves. */
   open(turnId: string, client: Departure): Stop {
     const stop = new Stop();
-    const leave = () => {
-      stop.abort(new CancelledError());
-    };
-    this.turns.set(turnId, { stop, client, leave });
-    if (client.aborted) leave();
-    else client.addEventListener('abort', leave);
+    this.turns.set(turnId, { stop, unfollow: stop.follow(client) });
     return stop;
   }
 
   close(turnId: string): void {
     const turn = this.turns.get(turnId);
-    turn?.client.removeEventListener('abort', turn.leave);
+    turn?.unfollow();
     this.turns.delete(turnId);
     if (this.turns.size === 0) this.whenIdle?.();
   }
@@ -71,7 +66,7 @@ export class LiveTurns implements OnModuleInit, OnModuleDestroy {
 
   /** As when its client leaves. */
   cancel(turnId: string): void {
-    this.turns.get(turnId)?.leave();
+    this.turns.get(turnId)?.stop.abort(new CancelledError());
   }
 
   /** Lets another instance know at once that one of its turns was asked to stop. */

@@ -133,17 +133,13 @@ export class TurnOpener {
   ): Promise<TurnRecord> {
     const place = { accountId: request.accountId, id: row.turn_id, sessionKey: row.session_key };
     const waiting = new Stop();
-    const leave = () => {
-      waiting.abort(new CancelledError());
-    };
-    if (client.aborted) leave();
-    client.addEventListener('abort', leave);
+    const unfollow = waiting.follow(client);
     try {
       const record = await this.queue.untilOver(place, waiting.signal);
       if (record === undefined) throw sessionNotFound();
       return record;
     } finally {
-      client.removeEventListener('abort', leave);
+      unfollow();
     }
   }
 }

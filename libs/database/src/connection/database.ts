@@ -32,7 +32,6 @@ const PING: Statement = { name: 'ping', text: 'SELECT 1' };
 @Injectable()
 export class Database {
   private readonly pool: Pool;
-  /** One connection that never stands in the queue of the others. */
   private readonly lanes: StatementLanes;
   /** One connection that never stands in the queue of the others. */
   private readonly urgentPool: Pool;
