@@ -152,6 +152,16 @@ describe(Retrieval.name, () => {
       });
     });
 
+    it('counts the words of a question in the languages of the passages too', async () => {
+      const owner = anOwner();
+      const prices = 'Model: Zephyr; Price: 900\n\nModel: Boreas; Price: 1200';
+      await kit.putTexts(owner, 'x', prices, 'The zephyr pump hums in winter.');
+      await kit.untilEmbedded();
+      const found = await kit.sut.search(owner, 'boreas price', { mode: 'semantic' });
+      expect(found.mode).toBe('hybrid');
+      expect(found.passages[0]).toMatchObject({ text: prices, language: 'nl', coverage: 1 });
+    });
+
     it('says that a language is not embedded and searches by words', async () => {
       const owner = anOwner();
       await kit.putTexts(

@@ -3,6 +3,14 @@ import { contentWords, type WordPart, wordParts } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from './passage';
 
+/** A word of a query, as the index keeps it. */
+export interface AskedWord {
+  /** In the query's own language where the set has something in that, else in any of the set's. */
+  readonly lexeme: string;
+  /** That and the word's others in the set's languages. */
+  readonly forms: readonly string[];
+}
+
 /** All passages of one kind of one user. */
 export interface PassageSet extends PassageOwner {
   readonly kind: PassageKind;
@@ -18,8 +26,8 @@ export interface PassageSet extends PassageOwner {
   readonly terms: readonly string[];
   /** Those of them that the query has in its own language; none where the set has nothing in that. */
   readonly ownLexemes: readonly string[];
-  /** Those of them that say what the query is about; of all terms where the set has nothing in its language. */
-  readonly ownTerms: readonly string[];
+  /** What says what the query is about. */
+  readonly asked: readonly AskedWord[];
   /** The lexeme that every passage of the set has. */
   readonly scope: string;
   /** Parts of the query's words, where its language bends or joins words. */
@@ -36,6 +44,8 @@ interface SetRow {
   readonly removed: string;
   readonly serving_model: string | null;
   readonly terms: string[] | null;
+  /** Where in the query each term stands first. */
+  readonly places: number[] | null;
   readonly own_terms: string[] | null;
   readonly scope: string;
 }
@@ -46,12 +56,13 @@ const HARDLY_BENT = 'english';
 
 const LOOK = {
   name: 'passage_sets_look',
-  text: `SELECT s.*, passage_scope(account_id, user_id, kind) AS scope,
-      (SELECT array_agg(DISTINCT term) FROM (
-        SELECT unnest(tsvector_to_array(to_tsvector(config::regconfig, $4))) AS term
-        FROM unnest(s.configs) AS config ORDER BY config = $5 DESC LIMIT ${MAX_TERMS}) AS found) AS terms,
+  text: `SELECT s.*, passage_scope(account_id, user_id, kind) AS scope, found.terms, found.places,
       CASE WHEN $5 = ANY(s.configs) THEN tsvector_to_array(to_tsvector($5::regconfig, $4)) END AS own_terms
-    FROM passage_sets s
+    FROM passage_sets s CROSS JOIN LATERAL (
+      SELECT array_agg(lexeme) AS terms, array_agg(place) AS places FROM (
+        SELECT word.lexeme, min(word.positions[1]) AS place
+        FROM unnest(s.configs) AS config, unnest(to_tsvector(config::regconfig, $4)) AS word
+        GROUP BY word.lexeme ORDER BY bool_or(config = $5) DESC LIMIT ${MAX_TERMS}) AS term) AS found
     WHERE account_id = $1 AND user_id = $2 AND kind = ANY($3) AND passages > 0`,
 };
 
@@ -171,12 +182,20 @@ function toSet(row: SetRow, parts: readonly WordPart[]): PassageSet {
     servingModel: row.serving_model,
     terms: row.terms ?? [],
     ownLexemes: row.own_terms ?? [],
-    ownTerms: contentTerms(row.own_terms ?? row.terms ?? []),
+    asked: askedWords(row),
     scope: row.scope,
     parts,
   };
 }
 
-function contentTerms(terms: readonly string[]): readonly string[] {
-  return terms.length === 0 ? terms : contentWords(terms.join(' ')).split(' ');
+function askedWords({ terms, places, own_terms }: SetRow): readonly AskedWord[] {
+  const formsAt = (place: number | undefined) =>
+    (terms ?? []).filter((_, at) => places?.[at] === place);
+  const words = [...new Set(places)].flatMap((place) => {
+    const forms = formsAt(place);
+    const lexeme = own_terms === null ? forms[0] : forms.find((form) => own_terms.includes(form));
+    return lexeme === undefined ? [] : [{ lexeme, forms }];
+  });
+  const content = new Set(contentWords(words.map(({ lexeme }) => lexeme).join(' ')).split(' '));
+  return words.filter(({ lexeme }) => content.has(lexeme));
 }

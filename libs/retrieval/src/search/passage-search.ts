@@ -2,7 +2,11 @@ import { CancelledError } from '@parley/common';
 import { languageOf, searchWords, textConfigOf, withoutSmallWords } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import { type Passage, PASSAGE_KINDS, type PassageOwner } from '../passages/passage';
-import { type PassageSet, PassageSetsRepository } from '../passages/passage-sets.repository';
+import {
+  type AskedWord,
+  type PassageSet,
+  PassageSetsRepository,
+} from '../passages/passage-sets.repository';
 import { PassagesRepository } from '../passages/passages.repository';
 import type { UnitHit } from '../vectors/vector-index';
 import {
@@ -182,7 +186,7 @@ export class PassageSearch {
       words: {
         language,
         terms: await this.frequencies.judge(lexemes, total),
-        own: sets.flatMap(({ ownTerms }) => ownTerms),
+        asked: askedOf(sets),
         scopes: sets.map(({ scope }) => scope),
         parts: sets[0]?.parts ?? [],
         synonyms: await this.synonyms.of(
@@ -211,9 +215,20 @@ function candidatesFor({ limit = DEFAULT_LIMIT }: SearchOptions): number {
   return Math.max(CANDIDATES, 2 * Math.min(limit, MAX_LIMIT));
 }
 
+/** What sets of several kinds are asked in common, each word once. */
+function askedOf(sets: readonly PassageSet[]): readonly AskedWord[] {
+  const all = sets.flatMap(({ asked }) => asked);
+  return [...new Set(all.map(({ lexeme }) => lexeme))].map((lexeme) => ({
+    lexeme,
+    forms: all.flatMap((word) => (word.lexeme === lexeme ? word.forms : [])),
+  }));
+}
+
 function isSettled(rows: readonly Candidate[], sets: readonly PassageSet[]): boolean {
-  const terms = new Set(sets.flatMap((set) => set.ownTerms)).size;
-  return terms >= SETTLED_TERMS && rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE);
+  return (
+    askedOf(sets).length >= SETTLED_TERMS &&
+    rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE)
+  );
 }
 
 function lexical(passages: readonly FoundPassage[], lexicalBecause: LexicalReason): SearchResult {

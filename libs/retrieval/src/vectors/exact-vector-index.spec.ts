@@ -47,7 +47,7 @@ const aSet = (version: number, overrides: Partial<PassageSet> = {}) => ({
   removed: 0,
   terms: [],
   ownLexemes: [],
-  ownTerms: [],
+  asked: [],
   parts: [],
   scope: '@',
   ...overrides,
