@@ -4,6 +4,7 @@ import { type Json, request } from '../kit/request';
 import { runCli } from '../kit/run-cli';
 import { ScriptedWorld } from '../kit/scripted-world';
 import type { ServerProcess } from '../kit/server-process';
+import { TestSocket } from '../kit/socket';
 import { World } from '../kit/world';
 
 describe('actions without a language model', () => {
@@ -56,6 +57,51 @@ describe('actions without a language model', () => {
       action_executed: null,
       response: 'Music player not available',
     });
+  });
+
+  describe('tells the time where the user is', () => {
+    const [time_zone, question] = ['Asia/Kathmandu', 'what time is it?'];
+    const there = new Intl.DateTimeFormat('en-GB', { timeZone: time_zone, timeStyle: 'short' });
+    /** It may strike between the question and the answer. */
+    const expectTime = async (answer: () => Promise<unknown>) => {
+      const before = there.format();
+      expect(String(await answer())).toMatch(
+        new RegExp(`it is (?:${before}|${there.format()}) on`),
+      );
+    };
+    const ask = async (path: string, message: Json) => {
+      const socket = await TestSocket.open(server.url, path);
+      socket.say(message);
+      const frame = await socket.nextOf(
+        message['text'] ? 'conversation_response' : 'chat_response',
+      );
+      await socket.close();
+      return frame['response'] ?? frame['text'];
+    };
+
+    it.each([
+      ['POST /api/chat', { message: question, time_zone }],
+      ['POST /conversation/process', { text: question, time_zone }],
+    ])('%s', (line, body) => expectTime(async () => (await call(line, body)).body['response']));
+
+    it('POST /chat', async () => {
+      const { id: chat_id } = (await call('POST /chats', {})).body;
+      const message = { chat_id, message: question, time_zone };
+      await expectTime(async () => JSON.stringify(await call('POST /chat', message)));
+    });
+
+    it.each([
+      ['/ws of its client', `/ws?time_zone=${time_zone}`, { type: 'chat', message: question }],
+      ['/ws of a message', '/ws?time_zone=UTC', { type: 'chat', message: question, time_zone }],
+      [
+        'speech',
+        `/ws/voice-agent/t?time_zone=${time_zone}`,
+        { type: 'text_input', text: question },
+      ],
+    ])('%s', (_, path, message) => expectTime(() => ask(path, message)));
+
+    it('and refuses a place that is none', () =>
+      expect(TestSocket.enter(server.url, '/ws?time_zone=x')).rejects.toThrow('time_zone: must'));
   });
 
   it('repeats its last answer', async () => {

@@ -9,7 +9,6 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  IsTimeZone,
   Length,
   Matches,
   Max,
@@ -17,7 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsSessionId, IsUserId } from '../http/identifiers';
+import { IsSessionId, IsUserId, IsUserTimeZone } from '../http/identifiers';
 
 export const MAX_MESSAGE_CHARS = 100_000;
 const MAX_MESSAGES = 2_000;
@@ -82,12 +81,7 @@ export class ChatRequestDto {
   @MaxLength(64)
   readonly client_type?: string;
 
-  /**
-   * IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
-   * @example "Europe/London"
-   */
-  @IsOptional()
-  @IsTimeZone()
+  @IsUserTimeZone()
   readonly time_zone?: string;
 
   /**

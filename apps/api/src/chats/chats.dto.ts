@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { MAX_MESSAGE_CHARS } from '../chat/chat-request.dto';
 import { UsageDto } from '../chat/chat-response.dto';
-import { IsSessionId, IsUserId } from '../http/identifiers';
+import { IsSessionId, IsUserId, IsUserTimeZone } from '../http/identifiers';
 import { PageQueryDto } from '../http/page-query.dto';
 
 const MAX_TITLE_CHARS = 200;
@@ -69,6 +69,9 @@ export class SendMessageDto {
   @IsString()
   @Length(1, 200)
   readonly model?: string;
+
+  @IsUserTimeZone()
+  readonly time_zone?: string;
 }
 
 export class ChatDto {

@@ -28,6 +28,7 @@ export function toTurnRequest(
     clientType: REST_CLIENT_TYPE,
     text: body.message,
     model: body.model ?? undefined,
+    timeZone: body.time_zone ?? undefined,
     claim,
     policy: 'queue',
     isStreamed: false,

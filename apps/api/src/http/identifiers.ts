@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsOptional, IsString, IsTimeZone, Length, Matches } from 'class-validator';
 
 // Printable, so that an id can stand in a URL, a log line and a file name's description.
 const PRINTABLE = /^[^\p{Cc}\p{Cs}]+$/u;
@@ -29,3 +29,16 @@ export const IsUserId = (): PropertyDecorator =>
   );
 
 export const IsSessionId = (): PropertyDecorator => identifier(MAX_SESSION_ID);
+
+/** Where the user is, optional. */
+export const IsUserTimeZone = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsTimeZone(),
+    ApiPropertyOptional({
+      type: String,
+      example: 'Europe/London',
+      description:
+        'IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.',
+    }),
+  );

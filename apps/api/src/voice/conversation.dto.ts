@@ -1,6 +1,6 @@
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import { MAX_MESSAGE_CHARS } from '../chat/chat-request.dto';
-import { IsSessionId, IsUserId } from '../http/identifiers';
+import { IsSessionId, IsUserId, IsUserTimeZone } from '../http/identifiers';
 import { AgentActionDto, SessionDataDto } from './voice-agent.dto';
 
 export class CustomerQueryDto {
@@ -59,6 +59,9 @@ export class ProcessConversationDto {
   @Length(1, MAX_MESSAGE_CHARS)
   @Matches(/\S/, { message: 'message must not be blank' })
   readonly message?: string;
+
+  @IsUserTimeZone()
+  readonly time_zone?: string;
 }
 
 export class ConversationResponseDto {

@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { AUDIO_FORMATS, type AudioFormat } from '@parley/voice';
-import { IsSessionId, IsUserId } from '../http/identifiers';
+import { IsSessionId, IsUserId, IsUserTimeZone } from '../http/identifiers';
 import { ListeningDto, SpeakingDto } from './speech.dto';
 
 /** The conversation that something is said in. */
@@ -28,6 +28,9 @@ export class SpokenTurnDto extends IntersectionType(ListeningDto, SpeakingDto) {
   @IsString()
   @Length(1, 200)
   readonly model?: string;
+
+  @IsUserTimeZone()
+  readonly time_zone?: string;
 }
 
 export class VoiceAgentFormDto extends SpokenTurnDto {

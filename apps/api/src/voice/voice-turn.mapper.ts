@@ -32,6 +32,7 @@ export function toVoiceTurn(
     mayCreateSession: true,
     door,
     model: body.model ?? undefined,
+    timeZone: body.time_zone ?? undefined,
   };
 }
 
@@ -53,6 +54,7 @@ export function toConversationTurn(
     // S3 begins sessions by /conversation/start; an unknown id is a mistake.
     mayCreateSession: body.session_id === undefined,
     door: 'conversation',
+    timeZone: body.time_zone ?? undefined,
   };
 }
 

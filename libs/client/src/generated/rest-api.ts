@@ -1552,6 +1552,11 @@ export interface components {
              */
             user_id?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * @description What the user says. Needs `messages` to be absent.
              * @example Hello, how are you?
              */
@@ -1568,11 +1573,6 @@ export interface components {
              * @example web
              */
             client_type?: string;
-            /**
-             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
-             * @example Europe/London
-             */
-            time_zone?: string;
             /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default
@@ -1596,6 +1596,11 @@ export interface components {
              */
             user_id?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * @description What the user says. Needs `messages` to be absent.
              * @example Hello, how are you?
              */
@@ -1612,11 +1617,6 @@ export interface components {
              * @example web
              */
             client_type?: string;
-            /**
-             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
-             * @example Europe/London
-             */
-            time_zone?: string;
             /**
              * @description Alias or full name of a model, see `GET /api/models`.
              * @example default
@@ -1868,6 +1868,11 @@ export interface components {
              * @example user1
              */
             user_id?: string;
+            /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
             /**
              * @description The chat to speak in.
              * @example 8c4c1b1e-6c5f-4f1e-9d0a-0d9a2a3b4c5d
@@ -2743,6 +2748,11 @@ export interface components {
              */
             user_id?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * Format: binary
              * @description Also taken as `file`, `audio`.
              */
@@ -2855,6 +2865,11 @@ export interface components {
              */
             customer_id?: string;
             /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
+            /**
              * @description The conversation. Left out: a new one.
              * @example session123
              */
@@ -2897,6 +2912,11 @@ export interface components {
              * @example user1
              */
             user_id?: string;
+            /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
             /**
              * Format: base64
              * @description The recording as text, in place of a file.
@@ -2949,6 +2969,11 @@ export interface components {
              * @example user1
              */
             user_id?: string;
+            /**
+             * @description IANA time zone of the user, in which "tomorrow" is meant and dates are told; left out: UTC.
+             * @example Europe/London
+             */
+            time_zone?: string;
             /**
              * Format: binary
              * @description Also taken as `file`, `audio`.

@@ -40,6 +40,7 @@ describe(TurnEars.name, () => {
       accountId: 'account',
       sessionId: 'session',
       userId: 'ann',
+      timeZone: undefined,
     };
     sut = new TurnEars(conversations as Conversations, answers as TurnAnswers, new SystemClock());
     sut.of(seat);

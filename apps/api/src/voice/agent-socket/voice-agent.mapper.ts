@@ -29,7 +29,7 @@ export function timed(frame: UntimedFrame, now: Date): object {
 }
 
 /** All of a turn but what is said. @throws ForbiddenError where the key may no longer speak for the user. */
-export function toUnsaidTurn(caller: Principal, { userId }: VoiceSeat): UnsaidTurn {
+export function toUnsaidTurn(caller: Principal, { userId, timeZone }: VoiceSeat): UnsaidTurn {
   return {
     keyId: caller.keyId,
     permissions: caller,
@@ -39,6 +39,7 @@ export function toUnsaidTurn(caller: Principal, { userId }: VoiceSeat): UnsaidTu
     kind: 'voice',
     door: DOOR,
     clientType: VOICE_CLIENT_TYPE,
+    timeZone,
     policy: 'queue',
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { userId } from '../../ws/protocol/identifier';
+import { timeZone, userId } from '../../ws/protocol/identifier';
 import type { SocketProtocol } from '../../ws/protocol/socket-protocol';
 import { LIVE_FRAMES } from './live-frames';
 import { LIVE_MESSAGES } from './live-messages';
@@ -10,6 +10,7 @@ export const voiceAgentQuery = z.object({
   user_id: userId
     .optional()
     .describe("End user within your account; left out: the session's own, else `default_user`."),
+  time_zone: timeZone.optional(),
 });
 
 /** S3's socket. */

@@ -6,4 +6,6 @@ export interface VoiceSeat {
   readonly accountId: string;
   readonly sessionId: string;
   readonly userId: string;
+  /** IANA. */
+  readonly timeZone: string | undefined;
 }

@@ -29,10 +29,11 @@ export class VoiceSeats {
     if (principal === undefined) throw new UnauthenticatedError();
     const { accountId } = principal;
     const sessionId = sessionIdOf(client);
-    const wanted = principal.userFor(voiceAgentQuery.parse(client.handshake.query).user_id);
+    const query = voiceAgentQuery.parse(client.handshake.query);
+    const wanted = principal.userFor(query.user_id);
     const owner = await this.sessions.findUser({ accountId, userId: wanted }, sessionId);
     const userId = owner ?? wanted ?? DEFAULT_USER_ID;
-    const seat: VoiceSeat = { client, accountId, sessionId, userId };
+    const seat: VoiceSeat = { client, accountId, sessionId, userId, timeZone: query.time_zone };
     await this.live.enter(client, {
       socketId: client.id,
       path: client.handshake.route.protocol.path,

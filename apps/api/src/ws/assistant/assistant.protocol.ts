@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionId, userId } from '../protocol/identifier';
+import { sessionId, timeZone, userId } from '../protocol/identifier';
 import type { SocketProtocol } from '../protocol/socket-protocol';
 import { CLIENT_MESSAGES } from './client-messages';
 import { SERVER_FRAMES } from './server-frames';
@@ -16,6 +16,7 @@ export const assistantQuery = z.object({
     .max(MAX_CLIENT_TYPE)
     .default('unknown')
     .describe('What kind of client this is.'),
+  time_zone: timeZone.optional(),
   event_format: z
     .enum(['default', 'legacy'])
     .default('default')

@@ -21,6 +21,7 @@ export function toSocketTurn(caller: Principal, seat: Seat, message: ChatMessage
     model: message.model ?? undefined,
     temperature: message.temperature ?? undefined,
     maxTokens: message.max_tokens ?? undefined,
+    timeZone: message.time_zone ?? seat.timeZone,
     policy: 'queue',
     isStreamed: false,
   };

@@ -1,6 +1,7 @@
 import { PLACEMENTS, QUEUE_OPERATIONS, REPEAT_MODES } from '@parley/music';
 import { z } from 'zod';
 import { MAX_MESSAGE_CHARS } from '../../chat/chat-request.dto';
+import { timeZone } from '../protocol/identifier';
 import type { MessageSchema } from '../protocol/socket-protocol';
 
 const MAX_NAMES = 100;
@@ -58,6 +59,7 @@ export const chatMessage = z
     model: z.string().min(1).max(200).nullish().describe('Alias or full name of a model.'),
     temperature: z.number().min(0).max(2).nullish(),
     max_tokens: z.int().min(1).max(1_000_000).nullish(),
+    time_zone: timeZone.nullish(),
     idempotency_key: idempotencyKey,
     id,
   })

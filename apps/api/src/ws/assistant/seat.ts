@@ -6,6 +6,8 @@ export interface Seat {
   readonly sessionId: string;
   readonly userId: string;
   readonly clientType: string;
+  /** IANA. */
+  readonly timeZone: string | undefined;
   readonly eventFormat: EventFormat;
   /** What the address named: where the first subscription begins. */
   readonly lastEventId: string | undefined;

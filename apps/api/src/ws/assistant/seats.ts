@@ -37,6 +37,7 @@ export class Seats {
       userId,
       sessionId: query.session_id ?? newSessionId(userId, this.clock.now(), this.ids.uuid()),
       clientType: query.client_type,
+      timeZone: query.time_zone,
       eventFormat: query.event_format,
       lastEventId: query.last_event_id,
     };

@@ -1,3 +1,4 @@
+import { isTimeZone } from 'class-validator';
 import { z } from 'zod';
 
 /** Printable, as everywhere else an id is taken. */
@@ -10,3 +11,7 @@ const identifier = (maxLength: number) =>
 
 export const userId = identifier(128);
 export const sessionId = identifier(255);
+export const timeZone = z
+  .string()
+  .refine((name) => isTimeZone(name), 'must be a valid IANA time-zone')
+  .describe('IANA time zone of the user, in which "tomorrow" is meant and dates are told.');
