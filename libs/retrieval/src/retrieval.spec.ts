@@ -154,12 +154,12 @@ describe(Retrieval.name, () => {
 
     it('counts the words of a question in the languages of the passages too', async () => {
       const owner = anOwner();
-      const prices = 'Model: Zephyr; Price: 900\n\nModel: Boreas; Price: 1200';
+      const prices = 'Modell: Zephyr, Preis: 900\n\nModell: Boreas, Garantie: zwei Jahre';
       await kit.putTexts(owner, 'x', prices, 'The zephyr pump hums in winter.');
       await kit.untilEmbedded();
-      const found = await kit.sut.search(owner, 'boreas price', { mode: 'semantic' });
+      const found = await kit.sut.search(owner, 'boreas modell', { mode: 'semantic' });
       expect(found.mode).toBe('hybrid');
-      expect(found.passages[0]).toMatchObject({ text: prices, language: 'nl', coverage: 1 });
+      expect(found.passages[0]).toMatchObject({ text: prices, language: 'de', coverage: 1 });
     });
 
     it('says that a language is not embedded and searches by words', async () => {

@@ -40,6 +40,11 @@ describe(languageOf.name, () => {
       'en',
       `The normal pressure is 1.5 bar.\n\n| Code | Meaning | Remedy |\n${'| --- '.repeat(40)}|\n| F22 | Low pressure | Refill |`,
     ],
+    ['en', 'Model: Zephyr; Price: 900'],
+    ['en', 'Name: Anna; Age: 31; City: Berlin'],
+    ['en', 'invoice total net gross vat'],
+    ['de', 'Modell: Zephyr; Preis: 900; Garantie: zwei Jahre'],
+    ['nl', 'Het tarief van de kamer: 90'],
     ['und', '12345 67890 1 2 3'],
     ['en', ''],
   ])('takes for %s: %s', (language, text) => {

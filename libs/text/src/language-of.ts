@@ -1,6 +1,6 @@
 // The small model: the whole one takes 200 ms and 50 MB to load.
 import { detectAll } from 'tinyld/light';
-import { languageBySmallWords } from './short-language';
+import { hasSmallWordOf, languageBySmallWords } from './short-language';
 
 const UNKNOWN_LANGUAGE = 'und';
 
@@ -11,6 +11,8 @@ const NO_WORD = /[^\p{L}\p{M}\d'’]+/gu;
 const SURE = 0.5;
 /** So much must another language be ahead of English in a text of plain letters. */
 const MARGIN = 0.03;
+/** Below it the detector knows no word of the text: a table, a list, names. */
+const GUESSED = 0.12;
 /** With fewer words an uncertain guess is worse than none. */
 const ENOUGH_WORDS = 4;
 
@@ -62,10 +64,12 @@ export function languageOf(text: string): string {
 
 type Guess = ReturnType<typeof detectAll>[number];
 
-/** Nothing else is sure, and the text is short or English about as likely. */
+/** Nothing else is sure, and the text is short, no sentence, or English about as likely. */
 function isLikelyEnglish(sample: string, guesses: readonly Guess[]): boolean {
-  const likeliest = guesses[0]?.accuracy ?? 0;
+  const { lang = UNKNOWN_LANGUAGE, accuracy: likeliest = 0 } = guesses[0] ?? {};
   if (likeliest >= SURE) return false;
+  if (lang !== UNKNOWN_LANGUAGE && likeliest < GUESSED && !hasSmallWordOf(lang, sample))
+    return true;
   if (sample.split(/\s+/).length < ENOUGH_WORDS) return true;
   const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
   return english > 0 && likeliest - english < MARGIN;

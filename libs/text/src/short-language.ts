@@ -33,6 +33,17 @@ export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
+/** Whether a text has a small word of the language; false for one whose small words are not known here. */
+export function hasSmallWordOf(language: string, text: string): boolean {
+  const [, words] = WORDS.find(([name]) => name === language) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .match(WORD)
+      ?.some((word) => words?.has(word)) ?? false
+  );
+}
+
 /** The language that most of a short text's small words are of; `undefined` where they do not settle it. */
 export function languageBySmallWords(text: string): string | undefined {
   const found = new Set(text.toLowerCase().match(WORD));
