@@ -7,6 +7,8 @@ import { request } from '../kit/request';
 import { VoiceServer } from '../kit/voice-server';
 
 const chromium = findChromium();
+/** A browser, its microphone and the server share a busy machine. */
+const PATIENCE_MS = 50_000;
 const KEY = 'operator-key';
 const HEARD = 'Tell me about whales.';
 const ANSWER = 'Whales are the largest animals that have ever lived on this planet of ours.';
@@ -64,9 +66,9 @@ if (chromium === undefined) {
       await page.getByRole('button', { name: 'Connect', exact: true }).click();
     };
     const untilState = (state: string) =>
-      page.locator(`#state[data-state="${state}"]`).waitFor({ timeout: 20_000 });
+      page.locator(`#state[data-state="${state}"]`).waitFor({ timeout: PATIENCE_MS });
     const untilSaid = (text: string) =>
-      page.getByRole('log').getByText(text).waitFor({ timeout: 20_000 });
+      page.getByRole('log').getByText(text).waitFor({ timeout: PATIENCE_MS });
 
     it('is linked from the home page', async () => {
       await page.goto(server.url);
