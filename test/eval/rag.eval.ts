@@ -52,8 +52,8 @@ function print(outcomes: readonly Outcome[]): void {
     }
     console.log(lineOf('all', own));
   }
-  // Whoever reads what went wrong in the unseen part tunes on it.
-  const shown = outcomes.filter(({ document }) => document.part !== 'unseen');
+  // Whoever reads what went wrong in the other parts tunes on them.
+  const shown = outcomes.filter(({ document }) => ['practice', 'fresh'].includes(document.part));
   console.log(['', ...faultsOf(shown)].join('\n'));
 }
 

@@ -5,10 +5,10 @@ import { findProjectRoot } from '../../../apps/api/src/http/project-root';
 const FOLDER = join(findProjectRoot(__dirname), 'test/eval/rag');
 
 /**
- * What the search was tuned on; what somebody wrote who did not know it, and whose faults were looked at since; and what
- * nobody has looked at while tuning.
+ * What the search was tuned on; what somebody wrote who did not know it, and whose faults were looked at since; what
+ * nobody has looked at while tuning; and what an author wrote after the tuning was done, without knowing the search.
  */
-export const PARTS = ['practice', 'fresh', 'unseen'] as const;
+export const PARTS = ['practice', 'fresh', 'unseen', 'blind'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface EvaluatedDocument {
