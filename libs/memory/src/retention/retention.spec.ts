@@ -21,16 +21,12 @@ describe(Retention.name, () => {
 
   afterAll(() => kit.stop());
 
-  /** Makes everything of a session as old as that, up to a turn. */
+  /** Makes everything of a session as old as that, up to a turn; at once, for a sweep may come at any time. */
   async function age(userId: string, days: number, upto = 1_000): Promise<void> {
-    for (const table of ['turns', 'messages']) {
-      await kit.sql(
-        `UPDATE ${table} SET created_at = created_at - make_interval(days => $2) WHERE user_id = $1 AND turn_no <= $3`,
-        [userId, days, upto],
-      );
-    }
+    const older = (table: string, place: string) =>
+      `UPDATE ${table} SET created_at = created_at - make_interval(days => $2) WHERE user_id = $1 AND ${place} <= $3`;
     await kit.sql(
-      `UPDATE events SET created_at = created_at - make_interval(days => $2) WHERE user_id = $1 AND seq <= $3`,
+      `WITH said AS (${older('messages', 'turn_no')}), told AS (${older('events', 'seq')}) ${older('turns', 'turn_no')}`,
       [userId, days, upto],
     );
   }
