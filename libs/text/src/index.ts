@@ -3,6 +3,15 @@ export { contentWords, withoutSmallWords } from './content-words';
 export { asksForExistence } from './existence';
 export { isQuestion } from './is-question';
 export { languageOf } from './language-of';
+export {
+  type FoldedText,
+  foldedText,
+  has,
+  isSaidOtherwise,
+  type QuestionWord,
+  questionWords,
+  says,
+} from './question-words';
 export { searchWords } from './search-words';
 export { oneSpelling, spellingsOf } from './spelling';
 export { sentencesOf, type Span } from './sentences';

@@ -1,12 +1,16 @@
-import { answerTypeOf, hasAnswerOf, sentencesOf, type Span } from '@parley/text';
-import type { RecalledPassage } from '../recall/recalled';
 import {
-  foldedWords,
+  answerTypeOf,
+  type FoldedText,
+  foldedText,
   has,
+  hasAnswerOf,
   isSaidOtherwise,
   type QuestionWord,
   questionWords,
-} from './question-words';
+  sentencesOf,
+  type Span,
+} from '@parley/text';
+import type { RecalledPassage } from '../recall/recalled';
 
 /** A sentence of a recalled passage. */
 export interface ScoredSentence {
@@ -19,10 +23,17 @@ export interface ScoredSentence {
 
 /**
  * What counts, each from 0 to 1: how well the passage fits; the part of the question's words that the sentence has, has
- * in other words, or has above it; its cosine; and whether it has what is asked for. Learnt on the practice questions of
- * `eval:rag` as the log-odds that a sentence is the answer; left out a document at a time it is as good.
+ * in other words, or has above it; its cosine; and whether it has what is asked for. Learnt on the practice and fresh questions
+ * of `eval:rag` as the log-odds that a sentence is the answer; left out a document at a time it is as good.
  */
-const WEIGHTS = { fit: 4.2, words: 6.5, otherWords: 4, heading: 3, meaning: 2.5, answerType: 1.25 };
+const WEIGHTS = {
+  fit: 8.4,
+  words: 6.6,
+  otherWords: 4.6,
+  heading: 3.1,
+  meaning: 3.9,
+  answerType: 1.65,
+};
 
 /**
  * The sentences that answer best, best first: of passages that fit, having the question's words (a rare one weighs
@@ -57,10 +68,10 @@ interface Sentence {
   readonly passage: number;
   readonly span: Span;
   readonly text: string;
-  readonly ownWords: readonly string[];
+  readonly ownWords: FoldedText;
   /** Words of the headings above it, and of the nearest of them. */
-  readonly headings: readonly string[];
-  readonly heading: readonly string[];
+  readonly headings: FoldedText;
+  readonly heading: FoldedText;
   readonly fit: number;
   /** 0 where meanings were not compared. */
   readonly similarity: number;
@@ -69,13 +80,13 @@ interface Sentence {
 function sentencesIn(passage: RecalledPassage, index: number): readonly Sentence[] {
   const { text: whole, score: fit, units } = passage;
   const above = {
-    headings: foldedWords(passage.headings.join(' ')),
-    heading: foldedWords(passage.headings.at(-1) ?? ''),
+    headings: foldedText(passage.headings.join(' ')),
+    heading: foldedText(passage.headings.at(-1) ?? ''),
   };
   return sentencesOf(whole).map((span) => {
     const text = whole.slice(...span);
     const similarity = units.find((unit) => unit.span[0] === span[0])?.similarity ?? 0;
-    return { passage: index, span, text, ownWords: foldedWords(text), ...above, fit, similarity };
+    return { passage: index, span, text, ownWords: foldedText(text), ...above, fit, similarity };
   });
 }
 
