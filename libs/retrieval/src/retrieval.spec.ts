@@ -120,6 +120,15 @@ describe(Retrieval.name, () => {
       expect(await kit.texts(owner, 'guarantee')).toEqual(['Five years.']);
     });
 
+    it('finds another word for it inside of a longer one, in German', async () => {
+      const owner = anOwner();
+      const text = 'Die Komposttoilette steht hinter dem Bauwagen.';
+      await kit.putTexts(owner, 'x', text, 'Wir treffen uns jeden Morgen am Waldrand.');
+      expect(await kit.texts(owner, 'Wo ist hier die Dusche?', { mode: 'lexical' })).toEqual([
+        text,
+      ]);
+    });
+
     it.each(["it's", '!!!', '', "a' | b & !(c)", '\\', '<-> :*', '🎉'])(
       'takes %j for words and nothing else',
       async (query) => {

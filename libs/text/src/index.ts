@@ -18,4 +18,4 @@ export { sentencesOf, type Span } from './sentences';
 export { TEXT_ANALYSIS } from './text-analysis';
 export { textConfigOf } from './text-config';
 export { type Concept, conceptsIn } from './thesaurus/thesaurus';
-export { innerParts, isCompounding, type WordPart, wordParts } from './word-parts';
+export { innerParts, isCompounding, joinedPart, type WordPart, wordParts } from './word-parts';

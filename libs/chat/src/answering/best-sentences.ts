@@ -7,6 +7,7 @@ import {
   isSaidOtherwise,
   type QuestionWord,
   questionWords,
+  says,
   sentencesOf,
   type Span,
 } from '@parley/text';
@@ -23,16 +24,18 @@ export interface ScoredSentence {
 
 /**
  * What counts, each from 0 to 1: how well the passage fits; the part of the question's words that the sentence has, has
- * in other words, or has above it; its cosine; and whether it has what is asked for. Learnt on the practice and fresh questions
- * of `eval:rag` as the log-odds that a sentence is the answer; left out a document at a time it is as good.
+ * in other words, has above it, or leaves to other sentences than the one before it; its cosine; and whether it has
+ * what is asked for. Learnt on the practice and fresh questions of `eval:rag` as the log-odds that a sentence is the
+ * answer; left out a document at a time it is as good.
  */
 const WEIGHTS = {
-  fit: 8.4,
-  words: 6.6,
-  otherWords: 4.6,
-  heading: 3.1,
-  meaning: 3.9,
-  answerType: 1.65,
+  fit: 8.6,
+  words: 5.5,
+  otherWords: 3.65,
+  heading: 2.1,
+  elsewhere: -2.5,
+  meaning: 3,
+  answerType: 1.6,
 };
 
 /**
@@ -72,21 +75,28 @@ interface Sentence {
   /** Words of the headings above it, and of the nearest of them. */
   readonly headings: FoldedText;
   readonly heading: FoldedText;
+  /** The sentence before, and the whole passage. */
+  readonly before: FoldedText;
+  readonly whole: FoldedText;
   readonly fit: number;
   /** 0 where meanings were not compared. */
   readonly similarity: number;
 }
 
 function sentencesIn(passage: RecalledPassage, index: number): readonly Sentence[] {
-  const { text: whole, score: fit, units } = passage;
-  const above = {
+  const { text: all, score: fit, units } = passage;
+  const around = {
     headings: foldedText(passage.headings.join(' ')),
     heading: foldedText(passage.headings.at(-1) ?? ''),
+    whole: foldedText(all),
   };
-  return sentencesOf(whole).map((span) => {
-    const text = whole.slice(...span);
+  const spans = sentencesOf(all);
+  const words = spans.map((span) => foldedText(all.slice(...span)));
+  return spans.map((span, at) => {
+    const text = all.slice(...span);
+    const [ownWords = '', before = ''] = [words[at], words[at - 1]];
     const similarity = units.find((unit) => unit.span[0] === span[0])?.similarity ?? 0;
-    return { passage: index, span, text, ownWords: foldedText(text), ...above, fit, similarity };
+    return { passage: index, span, text, ownWords, before, ...around, fit, similarity };
   });
 }
 
@@ -100,8 +110,10 @@ function weightsOf(
   });
 }
 
-function worth(word: QuestionWord, { ownWords, headings, heading }: Sentence): number {
+function worth(word: QuestionWord, sentence: Sentence): number {
+  const { ownWords, headings, heading, before, whole } = sentence;
   if (has(ownWords, word.stem)) return WEIGHTS.words;
   if (isSaidOtherwise(ownWords, word)) return WEIGHTS.otherWords;
-  return has(headings, word.stem) || isSaidOtherwise(heading, word) ? WEIGHTS.heading : 0;
+  if (has(headings, word.stem) || isSaidOtherwise(heading, word)) return WEIGHTS.heading;
+  return says(whole, word) && !says(before, word) ? WEIGHTS.elsewhere : 0;
 }

@@ -10,7 +10,7 @@ import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
 /** Three sentences of no more characters together say so little that a fourth may follow. */
-const LITTLE_CHARS = 200;
+const LITTLE_CHARS = 220;
 const MOST_CHARS = 600;
 /** Log-odds: what is so much less likely the answer than the best sentence is not quoted beside it. */
 const NEARLY_AS_GOOD = 3;
