@@ -122,11 +122,9 @@ describe(Retrieval.name, () => {
 
     it('finds another word for it inside of a longer one, in German', async () => {
       const owner = anOwner();
-      const text = 'Die Komposttoilette steht hinter dem Bauwagen.';
-      await kit.putTexts(owner, 'x', text, 'Wir treffen uns jeden Morgen am Waldrand.');
-      expect(await kit.texts(owner, 'Wo ist hier die Dusche?', { mode: 'lexical' })).toEqual([
-        text,
-      ]);
+      const text = 'Die Komposttoilette steht dort.';
+      await kit.putTexts(owner, 'x', text, 'Wir treffen uns am Waldrand.');
+      expect(await kit.texts(owner, 'Wo ist die Dusche?')).toEqual([text]);
     });
 
     it.each(["it's", '!!!', '', "a' | b & !(c)", '\\', '<-> :*', '🎉'])(
