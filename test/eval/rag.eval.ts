@@ -3,7 +3,7 @@ import type { ServerProcess } from '../kit/server-process';
 import { untilTrue } from '../kit/until-true';
 import { upload } from '../kit/upload';
 import { World } from '../kit/world';
-import { faultsOf, headLine, lineOf, type Outcome, placesOf } from './rag/outcome';
+import { faultsOf, headLine, lineOf, type Outcome, type PlacedText, placesOf } from './rag/outcome';
 import { type EvaluatedDocument, PARTS, readDocuments } from './rag/questions';
 import { SearchLegs } from './rag/search-legs';
 
@@ -21,6 +21,19 @@ async function add(
 async function untilReady(server: ServerProcess, id: string): Promise<void> {
   const path = `GET /api/rag/documents/${id}`;
   await untilTrue(async () => (await request(server.url, path)).body['state'] === 'ready', 120_000);
+}
+
+/** What the search shows first. */
+async function search(
+  server: ServerProcess,
+  reader: Reader,
+  query: string,
+): Promise<readonly PlacedText[]> {
+  const body = { query, user_id: reader, top_k: 5 };
+  const { results } = (await request(server.url, 'POST /api/rag/search', body)).body as {
+    readonly results: readonly { readonly document_id: string; readonly text: string }[];
+  };
+  return results.map(({ document_id: ref, text }) => ({ ref, text }));
 }
 
 /** The embedded engine's answer; empty where it says that nothing fits. */
@@ -69,7 +82,9 @@ async function main(): Promise<void> {
     const outcomes: Outcome[] = [];
     for (const [document, id] of ids) {
       for (const question of document.questions) {
-        const places = placesOf(await legs.search(document.part, question.text), question, id);
+        const hybrid = await search(server, document.part, question.text);
+        const byLeg = await legs.search(document.part, question.text);
+        const places = placesOf({ hybrid, ...byLeg }, question, id);
         const said = await ask(server, document.part, question.text, outcomes.length);
         outcomes.push({ document, question, places, said });
       }

@@ -120,6 +120,13 @@ describe(Retrieval.name, () => {
       expect(await kit.texts(owner, 'guarantee')).toEqual(['Five years.']);
     });
 
+    it('finds another word for it inside of a longer one, in German', async () => {
+      const owner = anOwner();
+      const text = 'Die Komposttoilette steht dort.';
+      await kit.putTexts(owner, 'x', text, 'Wir treffen uns am Waldrand.');
+      expect(await kit.texts(owner, 'Wo ist die Dusche?')).toEqual([text]);
+    });
+
     it.each(["it's", '!!!', '', "a' | b & !(c)", '\\', '<-> :*', '🎉'])(
       'takes %j for words and nothing else',
       async (query) => {

@@ -1,4 +1,4 @@
-import { innerParts, isCompounding, wordParts } from './word-parts';
+import { innerParts, isCompounding, joinedPart, wordParts } from './word-parts';
 
 /** Whether a query's word is found in a text's words, as the index does it. */
 function finds(question: string, text: string): boolean {
@@ -40,6 +40,15 @@ describe('parts of words', () => {
     const endless = 'a'.repeat(20_000);
     expect(wordParts(`${endless} wartung`)).toHaveLength(1);
     expect(innerParts(endless)).toBe('');
+  });
+
+  it('finds a word inside of longer ones', () => {
+    expect(joinedPart('toilett')).toEqual({
+      prefixes: ['toilett'],
+      inside: ['0toil', '0oile', '0ilet', '0lett'],
+    });
+    const inside = innerParts('komposttoilette').split(' ');
+    expect(joinedPart('toilett').inside.every((gram) => inside.includes(gram))).toBe(true);
   });
 
   it('is for languages that join words', () => {

@@ -51,6 +51,11 @@ export function wordParts(words: string): readonly WordPart[] {
     });
 }
 
+/** Of a word, or its stem, of a language that joins words: where longer words begin with it or have it inside. */
+export function joinedPart(word: string): WordPart {
+  return { prefixes: [word], inside: gramsOf(fold(word)) };
+}
+
 function isWord(text: string): boolean {
   return text.length <= MAX_WORD && LETTERS.test(text);
 }

@@ -1,22 +1,33 @@
-import type { FoundPassage } from '@parley/retrieval';
 import type { Legs } from './search-legs';
 import type { EvaluatedDocument, Question } from './questions';
+
+/** Where a passage is from, and what it says. */
+export interface PlacedText {
+  /** Id of the document. */
+  readonly ref: string;
+  readonly text: string;
+}
+
+/** What the search shows, and what each of its legs alone would. */
+export interface Rankings extends Legs {
+  readonly hybrid: readonly PlacedText[];
+}
 
 export interface Outcome {
   readonly document: EvaluatedDocument;
   readonly question: Question;
   /** Places of the right chunk from 1; 0 where it is not there. */
-  readonly places: Readonly<Record<keyof Legs, number>>;
+  readonly places: Readonly<Record<keyof Rankings, number>>;
   /** What the embedded engine said; empty where nothing fitted. */
   readonly said: string;
 }
 
 export function placesOf(
-  { hybrid, words, vectors }: Legs,
+  { hybrid, words, vectors }: Rankings,
   question: Question,
   documentId: string,
 ): Outcome['places'] {
-  const placeIn = (passages: readonly FoundPassage[]) =>
+  const placeIn = (passages: readonly PlacedText[]) =>
     passages.findIndex(
       ({ ref, text }) => ref === documentId && text.includes(question.answer ?? '\0'),
     ) + 1;
@@ -47,7 +58,7 @@ export function headLine(): string {
 export function lineOf(name: string, outcomes: readonly Outcome[]): string {
   const answered = outcomes.filter(({ question }) => question.answer !== undefined);
   const unanswerable = outcomes.filter(({ question }) => question.answer === undefined);
-  const inFive = (leg: keyof Legs) => answered.filter(({ places }) => isInFive(places[leg]));
+  const inFive = (leg: keyof Rankings) => answered.filter(({ places }) => isInFive(places[leg]));
   const cells = [
     String(outcomes.length),
     share(

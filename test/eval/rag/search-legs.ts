@@ -13,9 +13,8 @@ const ALL_CANDIDATES = 100;
 @Module({})
 class LegsModule {}
 
-/** One search, ranked in three ways. */
+/** One search, ranked by each leg alone. */
 export interface Legs {
-  readonly hybrid: readonly FoundPassage[];
   readonly words: readonly FoundPassage[];
   readonly vectors: readonly FoundPassage[];
 }
@@ -57,7 +56,6 @@ export class SearchLegs {
         limit: ALL_CANDIDATES,
       });
     return {
-      hybrid: passages,
       words: passages
         .filter(({ lexicalScore }) => lexicalScore > 0)
         .sort((a, b) => b.lexicalScore - a.lexicalScore),

@@ -1,12 +1,17 @@
-import { answerTypeOf, hasAnswerOf, sentencesOf, type Span } from '@parley/text';
-import type { RecalledPassage } from '../recall/recalled';
 import {
-  foldedWords,
+  answerTypeOf,
+  type FoldedText,
+  foldedText,
   has,
+  hasAnswerOf,
   isSaidOtherwise,
   type QuestionWord,
   questionWords,
-} from './question-words';
+  says,
+  sentencesOf,
+  type Span,
+} from '@parley/text';
+import type { RecalledPassage } from '../recall/recalled';
 
 /** A sentence of a recalled passage. */
 export interface ScoredSentence {
@@ -19,10 +24,19 @@ export interface ScoredSentence {
 
 /**
  * What counts, each from 0 to 1: how well the passage fits; the part of the question's words that the sentence has, has
- * in other words, or has above it; its cosine; and whether it has what is asked for. Learnt on the practice questions of
- * `eval:rag` as the log-odds that a sentence is the answer; left out a document at a time it is as good.
+ * in other words, has above it, or leaves to other sentences than the one before it; its cosine; and whether it has
+ * what is asked for. Learnt on the practice and fresh questions of `eval:rag` as the log-odds that a sentence is the
+ * answer; left out a document at a time it is as good.
  */
-const WEIGHTS = { fit: 4.2, words: 6.5, otherWords: 4, heading: 3, meaning: 2.5, answerType: 1.25 };
+const WEIGHTS = {
+  fit: 8.6,
+  words: 5.5,
+  otherWords: 3.65,
+  heading: 2.1,
+  elsewhere: -2.5,
+  meaning: 3,
+  answerType: 1.6,
+};
 
 /**
  * The sentences that answer best, best first: of passages that fit, having the question's words (a rare one weighs
@@ -57,25 +71,32 @@ interface Sentence {
   readonly passage: number;
   readonly span: Span;
   readonly text: string;
-  readonly ownWords: readonly string[];
+  readonly ownWords: FoldedText;
   /** Words of the headings above it, and of the nearest of them. */
-  readonly headings: readonly string[];
-  readonly heading: readonly string[];
+  readonly headings: FoldedText;
+  readonly heading: FoldedText;
+  /** The sentence before, and the whole passage. */
+  readonly before: FoldedText;
+  readonly whole: FoldedText;
   readonly fit: number;
   /** 0 where meanings were not compared. */
   readonly similarity: number;
 }
 
 function sentencesIn(passage: RecalledPassage, index: number): readonly Sentence[] {
-  const { text: whole, score: fit, units } = passage;
-  const above = {
-    headings: foldedWords(passage.headings.join(' ')),
-    heading: foldedWords(passage.headings.at(-1) ?? ''),
+  const { text: all, score: fit, units } = passage;
+  const around = {
+    headings: foldedText(passage.headings.join(' ')),
+    heading: foldedText(passage.headings.at(-1) ?? ''),
+    whole: foldedText(all),
   };
-  return sentencesOf(whole).map((span) => {
-    const text = whole.slice(...span);
+  const spans = sentencesOf(all);
+  const words = spans.map((span) => foldedText(all.slice(...span)));
+  return spans.map((span, at) => {
+    const text = all.slice(...span);
+    const [ownWords = '', before = ''] = [words[at], words[at - 1]];
     const similarity = units.find((unit) => unit.span[0] === span[0])?.similarity ?? 0;
-    return { passage: index, span, text, ownWords: foldedWords(text), ...above, fit, similarity };
+    return { passage: index, span, text, ownWords, before, ...around, fit, similarity };
   });
 }
 
@@ -89,8 +110,10 @@ function weightsOf(
   });
 }
 
-function worth(word: QuestionWord, { ownWords, headings, heading }: Sentence): number {
+function worth(word: QuestionWord, sentence: Sentence): number {
+  const { ownWords, headings, heading, before, whole } = sentence;
   if (has(ownWords, word.stem)) return WEIGHTS.words;
   if (isSaidOtherwise(ownWords, word)) return WEIGHTS.otherWords;
-  return has(headings, word.stem) || isSaidOtherwise(heading, word) ? WEIGHTS.heading : 0;
+  if (has(headings, word.stem) || isSaidOtherwise(heading, word)) return WEIGHTS.heading;
+  return says(whole, word) && !says(before, word) ? WEIGHTS.elsewhere : 0;
 }

@@ -9,9 +9,11 @@ import { mayAnswer } from './answer-likelihood';
 import { bestSentences, type ScoredSentence } from './best-sentences';
 
 const MOST_SENTENCES = 3;
+/** Three sentences of no more characters together say so little that a fourth may follow. */
+const LITTLE_CHARS = 220;
 const MOST_CHARS = 600;
 /** Log-odds: what is so much less likely the answer than the best sentence is not quoted beside it. */
-const NEARLY_AS_GOOD = 2.5;
+const NEARLY_AS_GOOD = 3;
 const ASKS =
   /\?|^(?:(?:and|so|well|hey|ok|okay|please)[ ,]+)*(?:what|which|who|whose|when|where|why|how|do|does|did|am|is|are|was|were|have|has|had|can|could|should|will|tell me|remind me)\b/iu;
 const ABOUT_ME = /\b(?:i|i'm|i've|me|my|mine|we|us|our|ours)\b/iu;
@@ -70,9 +72,10 @@ function choose(
   best: ScoredSentence,
   ranked: readonly ScoredSentence[],
 ): readonly ScoredSentence[] {
-  const chosen = ranked
-    .filter(({ score }) => best.score - score <= NEARLY_AS_GOOD)
-    .slice(0, MOST_SENTENCES);
+  const good = ranked.filter(({ score }) => best.score - score <= NEARLY_AS_GOOD);
+  const first = good.slice(0, MOST_SENTENCES);
+  const length = first.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
+  const chosen = length <= LITTLE_CHARS ? good.slice(0, MOST_SENTENCES + 1) : first;
   const next = chosen.length > 1 ? undefined : after(best, ranked);
   return next === undefined ? chosen : [...chosen, next];
 }

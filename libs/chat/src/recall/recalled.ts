@@ -38,6 +38,8 @@ export interface RecalledPassage {
   readonly end: number | null;
   readonly score: number;
   readonly text: string;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
   /** How much of what the question's words say occurs in it, 0 to 1. */

@@ -10,6 +10,7 @@ export function aPassage(overrides: Partial<RecalledPassage> = {}): RecalledPass
     end: 10,
     score: 1,
     text: 'The guarantee lasts five years.',
+    language: 'en',
     headings: [],
     coverage: 1,
     units: [],

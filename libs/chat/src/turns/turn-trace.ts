@@ -36,14 +36,14 @@ export interface TracedFact {
 }
 
 /** A passage that was before the model, or quoted: where it stands. */
-export type TracedPassage = Omit<RecalledPassage, 'text' | 'coverage' | 'units'>;
+export type TracedPassage = Omit<RecalledPassage, 'text' | 'language' | 'coverage' | 'units'>;
 
 export function toTracedFact({ id, score }: RecalledFact): TracedFact {
   return { id, score };
 }
 
 export function toTracedPassage(passage: RecalledPassage): TracedPassage {
-  const { text: _, coverage: __, units: ___, ...place } = passage;
+  const { text: _, language: __, coverage: ___, units: ____, ...place } = passage;
   return place;
 }
 

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { type DocumentTotals, DocumentTotalsRepository } from './document-totals.repository';
 import { DocumentsRepository } from './documents.repository';
+import { READ_AT_LEAST, rerank } from './rerank';
 
 const NAMES_KEPT = 10_000;
 
@@ -50,7 +51,7 @@ export class DocumentSearch {
     private readonly totalsRepository: DocumentTotalsRepository,
   ) {}
 
-  /** By words and meaning together, best first. */
+  /** By words and meaning together, read again, best first. */
   async find(
     owner: PassageOwner,
     query: string,
@@ -59,15 +60,16 @@ export class DocumentSearch {
     const { passages, ...how } = await this.retrieval.search(owner, query, {
       kinds: ['document'],
       mode,
-      limit,
+      limit: Math.max(limit, READ_AT_LEAST),
       ...(documentIds && { refs: documentIds }),
       ...(signal && { signal }),
     });
-    const ids = [...new Set(passages.map(({ ref }) => ref))];
+    const best = rerank(query, passages).slice(0, limit);
+    const ids = [...new Set(best.map(({ ref }) => ref))];
     const names = await this.namesOf(owner, ids);
     return {
       ...how,
-      passages: passages.flatMap((passage) => {
+      passages: best.flatMap((passage) => {
         const filename = names.get(passage.ref);
         return filename === undefined ? [] : [{ ...passage, filename }];
       }),

@@ -1,5 +1,5 @@
 import { Database } from '@parley/database';
-import type { WordPart } from '@parley/text';
+import { joinedPart, type WordPart } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 import type { PassageKind, PassageOwner } from '../passages/passage';
 import { type Asked, coverageBy } from './coverage';
@@ -53,6 +53,8 @@ export interface Candidate {
 
 /** More matches than this are not ranked; selective terms keep a query below it. */
 const MAX_MATCHES = 800;
+/** Shorter words are inside of too many others. */
+const MIN_JOINED = 6;
 /** A query that no passage answers. */
 const NOWHERE = "'@'";
 /** In larger sets parts of words and synonyms only count: nothing tells how many passages have them. */
@@ -211,8 +213,10 @@ function partQuery({ prefixes, inside }: WordPart): string {
   return anyOf(inside.length === 0 ? beginning : [...beginning, allOf(inside.map(quoted))]);
 }
 
-function synonymQuery({ others }: SynonymGroup): string {
-  return anyOf(others.map((lexemes) => allOf(lexemes.map(quoted))));
+function synonymQuery({ others, isJoining }: SynonymGroup): string {
+  const query = (lexeme: string) =>
+    isJoining && lexeme.length >= MIN_JOINED ? partQuery(joinedPart(lexeme)) : quoted(lexeme);
+  return anyOf(others.map((lexemes) => allOf(lexemes.map(query))));
 }
 
 function anyOf(queries: readonly string[]): string {

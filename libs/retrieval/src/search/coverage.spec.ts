@@ -8,7 +8,7 @@ describe(coverageBy.name, () => {
       { lexeme: 'owner', forms: ['owner'] },
     ],
     parts: [{}],
-    synonyms: [{ of: ['owner'], others: [['landlord']] }],
+    synonyms: [{ of: ['owner'], others: [['landlord']], isJoining: false }],
   };
   const sut = coverageBy(asked, [1, 3, 5, 5, 2]);
 

@@ -1,5 +1,5 @@
 import { Database } from '@parley/database';
-import { conceptsIn, searchWords, textConfigOf } from '@parley/text';
+import { conceptsIn, isCompounding, searchWords, textConfigOf } from '@parley/text';
 import { Injectable } from '@nestjs/common';
 
 /** Other words for something in a query. */
@@ -8,6 +8,8 @@ export interface SynonymGroup {
   readonly of: readonly string[];
   /** Each says the same where all of its lexemes occur. */
   readonly others: readonly (readonly string[])[];
+  /** Whether their language joins words, so that each may be part of a longer one. */
+  readonly isJoining: boolean;
 }
 
 interface Expression {
@@ -51,6 +53,7 @@ export class Synonyms {
       const group = {
         of: [...new Set(of.flatMap((expression) => expression.lexemes))],
         others: others.map((expression) => expression.lexemes),
+        isJoining: isCompounding(textConfigOf(language)),
       };
       return others.length === 0 ? [] : [group];
     });

@@ -1,9 +1,9 @@
-import { foldedWords, has, isSaidOtherwise, questionWords } from './question-words';
+import { foldedText, has, isSaidOtherwise, questionWords } from './question-words';
 
 const isIn = (question: string, text: string) => {
-  const words = foldedWords(text);
+  const said = foldedText(text);
   return questionWords(question).map((word) =>
-    has(words, word.stem) ? 'said' : isSaidOtherwise(words, word) ? 'otherwise' : 'missing',
+    has(said, word.stem) ? 'said' : isSaidOtherwise(said, word) ? 'otherwise' : 'missing',
   );
 };
 

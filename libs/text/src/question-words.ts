@@ -1,15 +1,15 @@
-import {
-  type Concept,
-  conceptsIn,
-  contentWords,
-  isCompounding,
-  languageOf,
-  searchWords,
-  textConfigOf,
-} from '@parley/text';
+import { contentWords } from './content-words';
+import { languageOf } from './language-of';
+import { searchWords } from './search-words';
+import { textConfigOf } from './text-config';
+import { type Concept, conceptsIn } from './thesaurus/thesaurus';
+import { isCompounding } from './word-parts';
 
 /** The first letters of a word, which most of its forms share. */
 type Stem = string;
+
+/** Words as they are compared, without accents, each between two spaces. */
+export type FoldedText = string;
 
 /** A word of a question that says something. */
 export interface QuestionWord {
@@ -39,9 +39,9 @@ const stemmedConcepts = new Map<string, readonly StemmedConcept[]>();
 /** Roughly, without a stemmer: the question's words and what else people say for them. */
 export function questionWords(question: string): readonly QuestionWord[] {
   const language = languageOf(question);
-  const words = foldedWords(question);
+  const text = foldedText(question);
   const concepts = conceptsOf(language).flatMap((concept) => {
-    const said = concept.filter((stems) => stems.every((stem) => has(words, stem)));
+    const said = concept.filter((stems) => stems.every((stem) => has(text, stem)));
     const others = concept.filter((stems) => !said.includes(stems));
     return said.length === 0 ? [] : [{ said: said.flat(), others }];
   });
@@ -55,20 +55,28 @@ export function questionWords(question: string): readonly QuestionWord[] {
   });
 }
 
-/** Whether the words say it otherwise. */
-export function isSaidOtherwise(words: readonly string[], { others }: QuestionWord): boolean {
-  return others.some((stems) => stems.every((stem) => has(words, stem)));
+/** Whether the text says it, in the question's word or in another. */
+export function says(text: FoldedText, word: QuestionWord): boolean {
+  return has(text, word.stem) || isSaidOtherwise(text, word);
+}
+
+/** Whether the text says it in another word. */
+export function isSaidOtherwise(text: FoldedText, { others }: QuestionWord): boolean {
+  return others.some((stems) => stems.every((stem) => has(text, stem)));
 }
 
 /** Whether one of the words begins so; a long stem may also be inside, as in languages that join words. */
-export function has(words: readonly string[], stem: Stem): boolean {
-  if (stem.length >= STEM_CHARS) return words.some((word) => word.includes(stem));
-  const longest = stem.length >= MIN_BEGINNING ? Infinity : stem.length + MAX_ENDING;
-  return words.some((word) => word.startsWith(stem) && word.length <= longest);
+export function has(text: FoldedText, stem: Stem): boolean {
+  if (stem.length >= STEM_CHARS) return text.includes(stem);
+  if (stem.length >= MIN_BEGINNING) return text.includes(` ${stem}`);
+  for (let at = text.indexOf(` ${stem}`); at !== -1; at = text.indexOf(` ${stem}`, at + 1)) {
+    if (text.indexOf(' ', at + 1) - at - 1 <= stem.length + MAX_ENDING) return true;
+  }
+  return false;
 }
 
-export function foldedWords(text: string): readonly string[] {
-  return fold(searchWords(text)).split(' ');
+export function foldedText(text: string): FoldedText {
+  return ` ${fold(searchWords(text))} `;
 }
 
 function conceptsOf(language: string): readonly StemmedConcept[] {
