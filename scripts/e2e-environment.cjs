@@ -4,7 +4,9 @@ const { fork } = require('node:child_process');
 const { join } = require('node:path');
 const TestEnvironment = require('./jest-environment.cjs');
 
-const HOSTS = join(__dirname, '../dist/test/kit/hosts');
+const DIST = join(__dirname, '../dist');
+/** The server as it ships, in one file. */
+const PROGRAMS = { servers: 'servers.host.js', commands: 'test/kit/hosts/commands.host.js' };
 
 /** Name and number → the promise of its address. */
 const hosts = new Map();
@@ -19,10 +21,10 @@ function urlOf(name, index) {
 /** It ends by itself when this process does, and does not keep it from ending. */
 function startHost(name, key) {
   const { PATH, HOME } = process.env;
-  const child = fork(join(HOSTS, `${name}.host.js`), {
+  const child = fork(join(DIST, PROGRAMS[name]), {
     cwd: join(__dirname, '..'),
     env: { PATH, HOME },
-    execArgv: ['--enable-source-maps'],
+    execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
