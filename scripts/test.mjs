@@ -1,7 +1,7 @@
 // `npm test`: builds, then runs unit and contract tests and the end-to-end tests in every world that this
 // machine has. Arguments go to Jest. The last line counts.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,12 +44,22 @@ async function findWorlds() {
   return { projects, environment };
 }
 
+/** Resolves to whether `dist` is up to date. */
+function build() {
+  const child = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  process.on('exit', () => child.kill());
+  return new Promise((resolve) => {
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
 /** Runs Jest in sight; resolves to its exit code. Whoever leaves something open fails the run instead of hanging it. */
-function runJest(args, environment, resultFile) {
+function runJest(args, environment, resultFile, isBuilt) {
   const env = { ...process.env };
   for (const [name, value] of Object.entries(environment)) if (value) env[name] = value;
   const child = spawn(process.execPath, [jest, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  void isBuilt.then((isGood) => isGood || child.kill());
   const watch = setInterval(() => {
     if (!existsSync(resultFile)) return;
     clearInterval(watch);
@@ -74,12 +84,14 @@ function readResult(file) {
   }
 }
 
-if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) {
-  refuse('Nothing was tested, because the build failed.');
-}
+// Beside the unit tests, which run from the sources; end-to-end tests wait for the file (e2e-environment.cjs).
+const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const builtFile = join(folder, 'built');
+const building = build();
+void building.then((isGood) => isGood && writeFileSync(builtFile, ''));
 const { projects, environment } = await findWorlds().catch((error) => refuse(error.message));
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const resultFile = join(folder, 'result.json');
 // --selectProjects takes every word that follows it, so it comes last.
 const exitCode = await runJest(
@@ -91,12 +103,13 @@ const exitCode = await runJest(
     'unit',
     ...projects,
   ],
-  environment,
+  { ...environment, PARLEY_BUILT_FILE: builtFile },
   resultFile,
+  building,
 );
 const result = readResult(resultFile);
-rmSync(folder, { recursive: true, force: true });
 
+if (!(await building)) refuse('The end-to-end tests did not run, because the build failed.');
 if (result === undefined) refuse('Jest ended without a result.');
 // A file that could not even be loaded has no failed test, but it has failed.
 const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
