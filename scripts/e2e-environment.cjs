@@ -1,7 +1,7 @@
 // Where end-to-end tests run: knows the world of the project, and the host processes that all files of one
 // Jest worker share, because loading the built server takes far longer than starting it.
 const { fork } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setTimeout: delay } = require('node:timers/promises');
 const TestEnvironment = require('./jest-environment.cjs');
@@ -53,6 +53,9 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     const { PARLEY_BUILT_FILE: builtFile } = process.env;
-    while (builtFile !== undefined && !existsSync(builtFile)) await delay(100);
+    if (builtFile === undefined) return;
+    const outcome = () => (existsSync(builtFile) ? readFileSync(builtFile, 'utf8') : '');
+    while (outcome() === '') await delay(100);
+    if (outcome() === 'failed') throw new Error('The build failed.');
   }
 };

@@ -46,20 +46,23 @@ async function findWorlds() {
 
 /** Resolves to whether `dist` is up to date. */
 function build() {
-  const child = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-  process.on('exit', () => child.kill());
+  const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    stdio: 'inherit',
+    detached: true,
+  });
+  // With the compiler, which is a process of its own.
+  process.on('exit', () => child.exitCode === null && process.kill(-child.pid));
   return new Promise((resolve) => {
     child.on('exit', (code) => resolve(code === 0));
   });
 }
 
 /** Runs Jest in sight; resolves to its exit code. Whoever leaves something open fails the run instead of hanging it. */
-function runJest(args, environment, resultFile, isBuilt) {
+function runJest(args, environment, resultFile) {
   const env = { ...process.env };
   for (const [name, value] of Object.entries(environment)) if (value) env[name] = value;
   const child = spawn(process.execPath, [jest, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  void isBuilt.then((isGood) => isGood || child.kill());
   const watch = setInterval(() => {
     if (!existsSync(resultFile)) return;
     clearInterval(watch);
@@ -89,7 +92,7 @@ const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const builtFile = join(folder, 'built');
 const building = build();
-void building.then((isGood) => isGood && writeFileSync(builtFile, ''));
+void building.then((isGood) => writeFileSync(builtFile, isGood ? 'good' : 'failed'));
 const { projects, environment } = await findWorlds().catch((error) => refuse(error.message));
 
 const resultFile = join(folder, 'result.json');
@@ -105,17 +108,18 @@ const exitCode = await runJest(
   ],
   { ...environment, PARLEY_BUILT_FILE: builtFile },
   resultFile,
-  building,
 );
 const result = readResult(resultFile);
 
-if (!(await building)) refuse('The end-to-end tests did not run, because the build failed.');
 if (result === undefined) refuse('Jest ended without a result.');
 // A file that could not even be loaded has no failed test, but it has failed.
 const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
 if (result.numPendingTests > 0) console.log(`${result.numPendingTests} skipped`);
 const noneRan = result.numPassedTests + failed === 0;
 if (noneRan) console.error('No test ran.');
+const isBuilt = await building;
+if (!isBuilt) console.error('The build failed, and with it every end-to-end test.');
+const isBad = exitCode !== 0 || failed > 0 || noneRan || !isBuilt;
 // Nothing failed and yet it went wrong: that counts as a failure too.
-const unnamed = exitCode !== 0 && failed === 0 && !noneRan ? 1 : 0;
-finish(result.numPassedTests, failed + unnamed, exitCode || (failed > 0 || noneRan ? 1 : 0));
+const unnamed = isBad && failed === 0 && !noneRan ? 1 : 0;
+finish(result.numPassedTests, failed + unnamed, exitCode || (isBad ? 1 : 0));
