@@ -89,6 +89,7 @@ module.exports = {
   maxWorkers: 4,
   // For the whole run: Jest takes it from nowhere else. A server starts in a second, not on a busy machine.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/test-sequencer.cjs',
   globalSetup: '<rootDir>/scripts/jest-setup.cjs',
   globalTeardown: '<rootDir>/scripts/jest-teardown.cjs',
   projects: [

@@ -1,5 +1,6 @@
-// Puts the server's own modules into one file, dist/server.js: finding, reading and compiling hundreds of small
+// Puts the server's own modules into one file, such as dist/server.js: finding, reading and compiling hundreds of small
 // ones is a good part of a start. Packages stay where they are, and so do the files of worker threads.
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -67,23 +68,27 @@ const places = {
   },
 };
 
-const OUTFILE = 'dist/server.js';
+/** What is bundled, to where: the server, and where tests are built too, the process that runs it for them. */
+const BUNDLES = [
+  ['dist/apps/api/src/main.js', 'dist/server.js'],
+  ['dist/test/kit/hosts/servers.host.js', 'dist/servers.host.js'],
+];
 /** What esbuild's `keepNames` calls for every function that is made, as it is and as it is cheap. */
 const KEEP_NAME = 'var __name = (target, value) => __defProp(';
 const KEEP_LOST_NAME =
   'var __name = (target, value) => target.name === value ? target : __defProp(';
 
 /** Most functions have their names already; to define one is slow, and calls of the function after it are slower. */
-async function keepOnlyLostNames() {
-  const text = await readFile(OUTFILE, 'utf8');
-  if (!text.includes(KEEP_NAME)) throw new Error(`${OUTFILE} does not keep names as expected.`);
-  await writeFile(OUTFILE, text.replace(KEEP_NAME, KEEP_LOST_NAME));
+async function keepOnlyLostNames(outfile) {
+  const text = await readFile(outfile, 'utf8');
+  if (!text.includes(KEEP_NAME)) throw new Error(`${outfile} does not keep names as expected.`);
+  await writeFile(outfile, text.replace(KEEP_NAME, KEEP_LOST_NAME));
 }
 
-export async function bundle() {
+async function bundleOne([entryPoint, outfile]) {
   await build({
-    entryPoints: ['dist/apps/api/src/main.js'],
-    outfile: OUTFILE,
+    entryPoints: [entryPoint],
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -98,5 +103,9 @@ export async function bundle() {
     logOverride: { 'duplicate-object-key': 'silent' },
     plugins: [places],
   });
-  await keepOnlyLostNames();
+  await keepOnlyLostNames(outfile);
+}
+
+export async function bundle() {
+  await Promise.all(BUNDLES.filter(([entryPoint]) => existsSync(entryPoint)).map(bundleOne));
 }

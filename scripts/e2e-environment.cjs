@@ -1,10 +1,14 @@
 // Where end-to-end tests run: knows the world of the project, and the host processes that all files of one
 // Jest worker share, because loading the built server takes far longer than starting it.
 const { fork } = require('node:child_process');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { setTimeout: delay } = require('node:timers/promises');
 const TestEnvironment = require('./jest-environment.cjs');
 
-const HOSTS = join(__dirname, '../dist/test/kit/hosts');
+const DIST = join(__dirname, '../dist');
+/** The server as it ships, in one file. */
+const PROGRAMS = { servers: 'servers.host.js', commands: 'test/kit/hosts/commands.host.js' };
 
 /** Name and number → the promise of its address. */
 const hosts = new Map();
@@ -19,10 +23,10 @@ function urlOf(name, index) {
 /** It ends by itself when this process does, and does not keep it from ending. */
 function startHost(name, key) {
   const { PATH, HOME } = process.env;
-  const child = fork(join(HOSTS, `${name}.host.js`), {
+  const child = fork(join(DIST, PROGRAMS[name]), {
     cwd: join(__dirname, '..'),
     env: { PATH, HOME },
-    execArgv: ['--enable-source-maps'],
+    execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
@@ -43,5 +47,15 @@ module.exports = class extends TestEnvironment {
     super(config, context);
     process.env.PARLEY_TEST_WORLD = config.projectConfig.testEnvironmentOptions.world;
     globalThis.parleyHosts = { urlOf };
+  }
+
+  /** When there is something to test: `npm test` builds meanwhile (test.mjs). */
+  async setup() {
+    await super.setup();
+    const { PARLEY_BUILT_FILE: builtFile } = process.env;
+    if (builtFile === undefined) return;
+    const outcome = () => (existsSync(builtFile) ? readFileSync(builtFile, 'utf8') : '');
+    while (outcome() === '') await delay(100);
+    if (outcome() === 'failed') throw new Error('The build failed.');
   }
 };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Asks again and again, and throws where it does not come true in time. */
-export async function untilTrue(ask: () => Promise<boolean>, withinMs = 20_000): Promise<void> {
+export async function untilTrue(ask: () => Promise<boolean>, withinMs = 45_000): Promise<void> {
   const deadlineMs = performance.now() + withinMs;
   while (performance.now() < deadlineMs) {
     if (await ask()) return;

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import { Database } from './connection/database';
 import { DatabaseModule } from './database.module';
@@ -48,6 +49,22 @@ describe(DatabaseModule.name, () => {
     await kit.stop();
     expect(existsSync(join(dataDir, 'memory.db/postmaster.pid'))).toBe(false);
     await expect(sqlBeside('SELECT id FROM instances')).resolves.toEqual([]);
+  });
+
+  it('has taken no connection that the pool waits for when it ends', async () => {
+    const kit = await start();
+    await kit.context.get(Database).query(COUNT_INSTANCES, []);
+    const { driver } = kit.context.get(DataSource);
+    if (!('master' in driver && driver.master instanceof Pool)) throw new Error('There is no pool');
+    const { master: pool } = driver;
+    const end = pool.end.bind(pool);
+    let taken = NaN;
+    jest.spyOn(pool, 'end').mockImplementationOnce((done: () => void) => {
+      taken = pool.totalCount - pool.idleCount;
+      end(done);
+    });
+    await kit.stop();
+    expect(taken).toBe(0);
   });
 
   it('fails every turn that a killed server left behind, however young its heartbeat', async () => {

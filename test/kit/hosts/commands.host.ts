@@ -1,3 +1,4 @@
+import { mapStacks } from '../../../apps/api/src/start/map-stacks';
 import { runCommand } from '../../../apps/cli/src/run-command';
 import { serveControl } from './control';
 import type { CommandOrder, CommandResult } from './orders';
@@ -48,4 +49,5 @@ function record(stream: NodeJS.WriteStream): Recording {
   };
 }
 
+mapStacks();
 serveControl((_line, order) => inTurn(order as CommandOrder));

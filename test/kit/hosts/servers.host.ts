@@ -3,6 +3,7 @@ import { loadConfig } from '@parley/config';
 import type { Logger } from 'pino';
 import { createLog } from '../../../apps/api/src/start/create-log';
 import '../../../apps/api/src/start/load-application';
+import { mapStacks } from '../../../apps/api/src/start/map-stacks';
 import { ServerProcess } from '../../../apps/api/src/start/server-process';
 import { serveControl } from './control';
 import type { ServerOrder, StartedServer } from './orders';
@@ -51,6 +52,7 @@ function write(id: number, logFile: number, line: string): void {
   if (running?.id === id) writeSync(logFile, line);
 }
 
+mapStacks();
 process.on('unhandledRejection', (reason) => {
   running?.log.error({ err: reason }, 'unhandled rejection');
 });

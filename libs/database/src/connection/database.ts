@@ -1,5 +1,5 @@
 import { Clock } from '@parley/common';
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Pool, type QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { noteLostConnection } from './data-source-options';
@@ -30,7 +30,7 @@ const PING: Statement = { name: 'ping', text: 'SELECT 1' };
 
 /** The way to PostgreSQL beside TypeORM's repositories: named statements on the same pool, transactions. */
 @Injectable()
-export class Database {
+export class Database implements BeforeApplicationShutdown {
   private readonly pool: Pool;
   private readonly lanes: StatementLanes;
   /** One connection that never stands in the queue of the others. */
@@ -93,6 +93,12 @@ export class Database {
     } catch (error) {
       throw this.translate(error);
     }
+  }
+
+  /** TypeORM's own module ends the pool before `close` is called, and would wait for what statements keep. */
+  beforeApplicationShutdown(): void {
+    this.lanes.keepNone();
+    this.urgentLanes.keepNone();
   }
 
   /** Ends all connections. */

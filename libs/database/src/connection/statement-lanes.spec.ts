@@ -44,6 +44,16 @@ describe(StatementLanes.name, () => {
     expect(sut.idle).toBe(2);
   });
 
+  it('gives each connection back at once when it is to keep none, and answers all the same', async () => {
+    await sut.run(query(ECHO, 'before'));
+    sut.keepNone();
+    expect({ kept: sut.idle, inPool: pool.idleCount }).toEqual({ kept: 0, inPool: 1 });
+    const after = query(ECHO, 'after');
+    await sut.run(after);
+    expect(after.rows).toEqual([{ said: 'after' }]);
+    expect({ kept: sut.idle, inPool: pool.idleCount }).toEqual({ kept: 0, inPool: 1 });
+  });
+
   it('leaves the other connections to whoever asks the pool, however many statements wait', async () => {
     const slow = Promise.all(Array.from({ length: 6 }, () => sut.run(query(SLEEP, 0.1))));
     await pool.query('SELECT 1');

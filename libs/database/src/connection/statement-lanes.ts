@@ -41,7 +41,7 @@ export class StatementLanes {
   private readonly queue: Waiting[] = [];
   private connecting = 0;
   private sweeper: NodeJS.Timeout | undefined;
-  private isClosed = false;
+  private keepsNone = false;
 
   constructor(
     private readonly pool: Pool,
@@ -72,11 +72,16 @@ export class StatementLanes {
     });
   }
 
-  /** Gives all connections back as they come to rest; waiting statements fail. */
-  close(): void {
-    this.isClosed = true;
-    clearTimeout(this.sweeper);
+  /** Gives all connections back as they come to rest: the pool can end when nothing runs any more. */
+  keepNone(): void {
+    this.keepsNone = true;
     for (const lane of this.resting.splice(0)) this.release(lane);
+  }
+
+  /** The same; and waiting statements fail. */
+  close(): void {
+    this.keepNone();
+    clearTimeout(this.sweeper);
     for (const { done } of this.queue.splice(0)) done(new Error('Connection ended'));
   }
 
@@ -119,7 +124,7 @@ export class StatementLanes {
     const waiting = this.queue.shift();
     if (waiting !== undefined) {
       this.start(lane, waiting.statement, waiting.done);
-    } else if (this.isClosed) {
+    } else if (this.keepsNone) {
       this.release(lane);
     } else {
       lane.restingSinceMs = performance.now();

@@ -52,6 +52,7 @@ describe('what a person asks of what they told', () => {
     expect(await answerTo(['do I like hiking?'], person)).toBe(
       'You told me today that you no longer like hiking.',
     );
+    await kit.indexAll();
     expect(await answerTo(['what do I like'], person)).toBe(NOT_TOLD);
   });
 

@@ -29,6 +29,8 @@ const MOST_LISTED = 8;
 const NEAR_BEST = 0.6;
 const NOT_TOLD = 'You have not told me that.';
 const MOST_QUOTED = 300;
+/** Tells what is not so, which is no answer to a question for all that is. */
+const NO_LONGER = /\b(?:no longer|not any ?more|(?:don't|doesn't) .{1,60} any ?more)\b/iu;
 const ANYTHING =
   /\b(?:everything|anything|all)\b|\babout (?:me|myself)\b|\b(?:know|remember) (?:of|about) me\b/iu;
 
@@ -75,7 +77,7 @@ export class RecallAction extends Action<Arguments> {
     const facts = matches.filter(({ score }) => score >= best * NEAR_BEST).map(({ fact }) => fact);
     const isAboutTalk = ASKS_FOR_TALK.test(asked);
     if (facts.length > 0 && !isAboutTalk) return answer(facts, sayTold(facts, context));
-    const said = await this.whatWasSaid(asked, context);
+    const said = await this.whatWasSaid(asked, context, kind !== undefined);
     if (said !== undefined) return said;
     return facts.length === 0
       ? { ...answer([], NOT_TOLD), isEmpty: true }
@@ -93,12 +95,16 @@ export class RecallAction extends Action<Arguments> {
   private async whatWasSaid(
     asked: string,
     { owner, now, timeZone }: ActionContext,
+    isForAll: boolean,
   ): Promise<ActionResult | undefined> {
     const found = await this.past.find(owner, asked, MOST_FOUND);
     const turn = found.find(
       ({ isSure, isOutdated, text }) =>
         ASKS_FOR_TALK.test(asked) ||
-        (isSure && !isOutdated && fitsWhatIsAsked(asked, { content: asTold(text) })),
+        (isSure &&
+          !isOutdated &&
+          !(isForAll && NO_LONGER.test(text)) &&
+          fitsWhatIsAsked(asked, { content: asTold(text) })),
     );
     if (turn === undefined) return undefined;
     const day = spokenDay(turn.saidAt, now, timeZone);

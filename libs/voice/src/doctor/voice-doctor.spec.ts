@@ -9,6 +9,9 @@ import { SCRIPTS } from './recordings';
 import { VoiceDoctor } from './voice-doctor';
 import { wordErrors } from './word-error-rate';
 
+// Minutes of speech in many conditions.
+jest.setTimeout(300_000);
+
 describe(VoiceDoctor.name, () => {
   const workers = specWorkers();
   const activity = specActivity();
