@@ -64,7 +64,7 @@ export class DocumentSearch {
       ...(documentIds && { refs: documentIds }),
       ...(signal && { signal }),
     });
-    const best = rerank(query, passages).slice(0, limit);
+    const best = rerank(query, passages, limit);
     const ids = [...new Set(best.map(({ ref }) => ref))];
     const names = await this.namesOf(owner, ids);
     return {

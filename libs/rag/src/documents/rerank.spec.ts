@@ -28,6 +28,7 @@ describe(rerank.name, () => {
     rerank(
       question,
       passages.map((passage, at) => aPassage({ id: String(at), ...passage })),
+      passages.length,
     ).map(({ id }) => id);
 
   it('prefers what has the words of the question in one sentence', () => {
@@ -53,10 +54,19 @@ describe(rerank.name, () => {
 
   it('leaves what the search is sure of where it is, with scores from 0 to 1', () => {
     const found = [aPassage({ score: 1, coverage: 1 }), aPassage({ id: '2', score: 0.2 })];
-    const scores = rerank('Is the hall painted?', found).map(({ score }) => score);
+    const scores = rerank('Is the hall painted?', found, 5).map(({ score }) => score);
     expect(scores).toHaveLength(2);
     expect(scores[0]).toBeGreaterThan(scores[1] ?? 1);
     expect(scores[0]).toBeLessThanOrEqual(1);
-    expect(rerank('Is the hall painted?', [])).toEqual([]);
+    expect(rerank('Is the hall painted?', [], 5)).toEqual([]);
+  });
+
+  it('shows the best, and the first that the search found in any case', () => {
+    const lift = 'The lift of the hall is painted red.';
+    const texts = ['Tea is free.', 'Chairs are blue.', 'A bench stands here.', lift, lift, lift];
+    const found = texts.map((text, at) => aPassage({ id: String(at), text, score: 0.1 }));
+    const ids = rerank('Is the lift painted?', found, 5).map(({ id }) => id);
+    expect(ids).toEqual(['3', '4', '0', '1', '2']);
+    expect(rerank('Is the lift painted?', found, 1).map(({ id }) => id)).toEqual(['3']);
   });
 });

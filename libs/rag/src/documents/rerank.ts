@@ -15,6 +15,9 @@ import type { FoundPassage } from '@parley/retrieval';
 /** So many are read at least: what answers is rarely farther down. */
 export const READ_AT_LEAST = 12;
 
+/** Of those that are shown, so many are the first that the search found, whatever reading them tells. */
+const KEPT_SHARE = 0.6;
+
 /** What reading a passage tells, each from 0 to 1. */
 interface Evidence {
   /** What the search found. */
@@ -64,9 +67,20 @@ interface Wanted {
 
 /**
  * Reads what the search found against the question, closer than an index can: whether one sentence, with the headings
- * above it, says most of it and has what is asked for. Best first, with new scores. Pure.
+ * above it, says most of it and has what is asked for. The best `limit` of them, best first, with new scores. Pure.
  */
-export function rerank<T extends FoundPassage>(question: string, passages: readonly T[]): T[] {
+export function rerank<T extends FoundPassage>(
+  question: string,
+  passages: readonly T[],
+  limit: number,
+): readonly T[] {
+  const ranked = bestFirst(question, passages);
+  const kept = new Set(passages.slice(0, Math.floor(KEPT_SHARE * limit)).map(({ id }) => id));
+  const others = ranked.filter(({ id }) => !kept.has(id)).slice(0, limit - kept.size);
+  return ranked.filter((passage) => kept.has(passage.id) || others.includes(passage));
+}
+
+function bestFirst<T extends FoundPassage>(question: string, passages: readonly T[]): T[] {
   const readings = passages.map((passage) => readingOf(passage));
   const wanted = wantedOf(question, readings);
   const type = answerTypeOf(question);
