@@ -28,4 +28,10 @@ describe(questionWords.name, () => {
     const everyday = questionWords('Is the dog a Samoyed?').map((word) => word.isEveryday);
     expect(everyday).toEqual([true, false]);
   });
+
+  it('reads no more of a long text than a question has', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const words = letters.flatMap((a) => letters.map((b) => `${a}${b}oiler`));
+    expect(questionWords(`What of ${words.join(' ')}?`)).toHaveLength(40);
+  });
 });

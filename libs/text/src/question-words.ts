@@ -20,6 +20,9 @@ export interface QuestionWord {
   readonly isEveryday: boolean;
 }
 
+/** A question is no document: what is longer is read no further, and has no more words that count. */
+const MAX_CHARS = 1_000;
+const MAX_WORDS = 40;
 const STEM_CHARS = 5;
 const MIN_STEM = 3;
 /** What short words are bent by: "dogs", "alten", "книгу". */
@@ -38,17 +41,18 @@ const stemmedConcepts = new Map<string, readonly StemmedConcept[]>();
 
 /** Roughly, without a stemmer: the question's words and what else people say for them. */
 export function questionWords(question: string): readonly QuestionWord[] {
-  const language = languageOf(question);
-  const text = foldedText(question);
+  const read = question.slice(0, MAX_CHARS);
+  const language = languageOf(read);
+  const text = foldedText(read);
   const concepts = conceptsOf(language).flatMap((concept) => {
     const said = concept.filter((stems) => stems.every((stem) => has(text, stem)));
     const others = concept.filter((stems) => !said.includes(stems));
     return said.length === 0 ? [] : [{ said: said.flat(), others }];
   });
-  const own = contentWords(searchWords(question)).split(' ').map(fold);
+  const own = contentWords(searchWords(read)).split(' ').map(fold);
   const isJoining = isCompounding(textConfigOf(language));
   const stems = new Map(own.map((word) => [stemOf(word), isJoining ? endingsOf(word) : []]));
-  return [...stems].map(([stem, endings]) => {
+  return [...stems].slice(0, MAX_WORDS).map(([stem, endings]) => {
     const meant = concepts.filter(({ said }) => said.some((other) => isSame(stem, other)));
     const others = [...meant.flatMap((concept) => concept.others), ...endings];
     return { stem, others, isEveryday: meant.length > 0 };
