@@ -152,7 +152,10 @@ describe('music players', () => {
     const [first, ...others] = await Promise.all(
       [1, 2, 3].map(() => control({ user_id, action: 'next' }, headers)),
     );
-    for (const other of others) expect(other.body).toEqual(first?.body);
+    // Every answer tells how far the library is read by then.
+    const told = (reply?: Reply) =>
+      JSON.stringify(reply?.body, (key, value: unknown) => (key === 'library' ? undefined : value));
+    for (const other of others) expect(told(other)).toBe(told(first));
     expect(await status(user_id)).toMatchObject({ queue_index: 1, queue_length: 2 });
     expect((await control({ user_id, action: 'stop' }, headers)).status).toBe(409);
   });

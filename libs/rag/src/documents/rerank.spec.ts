@@ -69,4 +69,13 @@ describe(rerank.name, () => {
     expect(ids).toEqual(['3', '4', '0', '1', '2']);
     expect(rerank('Is the lift painted?', found, 1).map(({ id }) => id)).toEqual(['3']);
   });
+
+  it('gives no marks for being alone', () => {
+    const alone = (question: string) => {
+      const found = [aPassage({ score: 0.2, coverage: 0, similarity: 0.2 })];
+      return rerank(question, found, 5)[0]?.score;
+    };
+    expect(alone('Who won the cup in Peru?')).toBeLessThan(0.2);
+    expect(alone('How often is the hall painted?')).toBeGreaterThan(0.2);
+  });
 });

@@ -47,6 +47,8 @@ const WEIGHTS: Evidence = {
 };
 /** A cosine a little below the nearest means much less. */
 const NEARNESS_POWER = 3;
+/** What is less is no full mark, although it is the best: nothing may answer at all. */
+const GOOD = { coverage: 0.3, nearness: 0.35, sentence: 0.3 };
 /** Another word for it is about so good, and so is one of the heading for a sentence. */
 const NOT_ITS_OWN = 0.6;
 /** A sentence with what is asked for is read rather than one with so much more of the question. */
@@ -85,7 +87,8 @@ function bestFirst<T extends FoundPassage>(question: string, passages: readonly 
   const wanted = wantedOf(question, readings);
   const type = answerTypeOf(question);
   const judged = readings.map((reading) => evidenceOf(reading, wanted, type));
-  const most = (key: keyof Evidence) => Math.max(...judged.map((evidence) => evidence[key])) || 1;
+  const most = (key: keyof typeof GOOD) =>
+    Math.max(GOOD[key], ...judged.map((evidence) => evidence[key]));
   const best = {
     coverage: most('coverage'),
     nearness: most('nearness'),
