@@ -6,7 +6,8 @@ const FOLDER = join(findProjectRoot(__dirname), 'test/eval/rag');
 
 /**
  * What the search was tuned on; what somebody wrote who did not know it, and whose faults were looked at since; what
- * nobody has looked at while tuning; and what an author wrote after the tuning was done, without knowing the search.
+ * nobody has looked at while tuning; and what an author wrote when nearly all of it was done, without knowing the search.
+ * Of the last two only the totals are shown.
  */
 export const PARTS = ['practice', 'fresh', 'unseen', 'blind'] as const;
 export type Part = (typeof PARTS)[number];
