@@ -88,7 +88,7 @@ module.exports = {
   // More than the cores of a small machine: end-to-end tests spend half their time waiting.
   maxWorkers: 4,
   // For the whole run: Jest takes it from nowhere else. A server starts in a second, not on a busy machine.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/scripts/test-sequencer.cjs',
   globalSetup: '<rootDir>/scripts/jest-setup.cjs',
   globalTeardown: '<rootDir>/scripts/jest-teardown.cjs',

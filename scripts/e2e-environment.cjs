@@ -1,9 +1,7 @@
 // Where end-to-end tests run: knows the world of the project, and the host processes that all files of one
 // Jest worker share, because loading the built server takes far longer than starting it.
 const { fork } = require('node:child_process');
-const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { setTimeout: delay } = require('node:timers/promises');
 const TestEnvironment = require('./jest-environment.cjs');
 
 const DIST = join(__dirname, '../dist');
@@ -47,15 +45,5 @@ module.exports = class extends TestEnvironment {
     super(config, context);
     process.env.PARLEY_TEST_WORLD = config.projectConfig.testEnvironmentOptions.world;
     globalThis.parleyHosts = { urlOf };
-  }
-
-  /** When there is something to test: `npm test` builds meanwhile (test.mjs). */
-  async setup() {
-    await super.setup();
-    const { PARLEY_BUILT_FILE: builtFile } = process.env;
-    if (builtFile === undefined) return;
-    const outcome = () => (existsSync(builtFile) ? readFileSync(builtFile, 'utf8') : '');
-    while (outcome() === '') await delay(100);
-    if (outcome() === 'failed') throw new Error('The build failed.');
   }
 };

@@ -29,9 +29,6 @@ const LONG = [
   'cli-keys',
 ];
 
-/** Files of the unit tests for the time of the build, which end-to-end tests wait for. */
-const WHILE_BUILDING = 50;
-
 const isUnit = ({ context }) => context.config.displayName?.name === 'unit';
 const rankOf = ({ path }) => {
   const rank = LONG.indexOf(/([^/]+?)\.(e2e-)?spec\.ts$/.exec(path)?.[1]);
@@ -57,9 +54,6 @@ module.exports = class extends Sequencer {
     const others = sorted.filter((test) => !isUnit(test));
     const units = sorted.filter((test) => isUnit(test) && rankOf(test) === LONG.length);
     const longUnits = sorted.filter((test) => isUnit(test) && rankOf(test) < LONG.length);
-    return [
-      ...units.slice(0, WHILE_BUILDING),
-      ...mix(longUnits, units.slice(WHILE_BUILDING), others),
-    ];
+    return mix(longUnits, units, others);
   }
 };

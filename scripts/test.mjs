@@ -1,7 +1,7 @@
 // `npm test`: builds, then runs unit and contract tests and the end-to-end tests in every world that this
 // machine has. Arguments go to Jest. The last line counts.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,19 +44,6 @@ async function findWorlds() {
   return { projects, environment };
 }
 
-/** Resolves to whether `dist` is up to date. */
-function build() {
-  const child = spawn(process.execPath, ['scripts/build.mjs'], {
-    stdio: 'inherit',
-    detached: true,
-  });
-  // With the compiler, which is a process of its own.
-  process.on('exit', () => child.exitCode === null && process.kill(-child.pid));
-  return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code === 0));
-  });
-}
-
 /** Runs Jest in sight; resolves to its exit code. Whoever leaves something open fails the run instead of hanging it. */
 function runJest(args, environment, resultFile) {
   const env = { ...process.env };
@@ -87,14 +74,12 @@ function readResult(file) {
   }
 }
 
-// Beside the unit tests, which run from the sources; end-to-end tests wait for the file (e2e-environment.cjs).
-const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const builtFile = join(folder, 'built');
-const building = build();
-void building.then((isGood) => writeFileSync(builtFile, isGood ? 'good' : 'failed'));
+if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) {
+  refuse('Nothing was tested, because the build failed.');
+}
 const { projects, environment } = await findWorlds().catch((error) => refuse(error.message));
 
+const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
 const resultFile = join(folder, 'result.json');
 // --selectProjects takes every word that follows it, so it comes last.
 const exitCode = await runJest(
@@ -106,10 +91,11 @@ const exitCode = await runJest(
     'unit',
     ...projects,
   ],
-  { ...environment, PARLEY_BUILT_FILE: builtFile },
+  environment,
   resultFile,
 );
 const result = readResult(resultFile);
+rmSync(folder, { recursive: true, force: true });
 
 if (result === undefined) refuse('Jest ended without a result.');
 // A file that could not even be loaded has no failed test, but it has failed.
@@ -117,9 +103,6 @@ const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
 if (result.numPendingTests > 0) console.log(`${result.numPendingTests} skipped`);
 const noneRan = result.numPassedTests + failed === 0;
 if (noneRan) console.error('No test ran.');
-const isBuilt = await building;
-if (!isBuilt) console.error('The build failed, and with it every end-to-end test.');
-const isBad = exitCode !== 0 || failed > 0 || noneRan || !isBuilt;
 // Nothing failed and yet it went wrong: that counts as a failure too.
-const unnamed = isBad && failed === 0 && !noneRan ? 1 : 0;
-finish(result.numPassedTests, failed + unnamed, exitCode || (isBad ? 1 : 0));
+const unnamed = exitCode !== 0 && failed === 0 && !noneRan ? 1 : 0;
+finish(result.numPassedTests, failed + unnamed, exitCode || (failed > 0 || noneRan ? 1 : 0));

@@ -14,7 +14,7 @@ const EMBED: Job<readonly string[], Float32Array> = {
   lane: 'inference',
   file: require.resolve('./use-lite.job'),
   run: 'embedTexts',
-  timeLimitMs: 30_000,
+  timeLimitMs: 60_000,
   onAbort: 'finish',
 };
 
