@@ -90,7 +90,7 @@ export class PassageSearch {
     }
     const byWords = await this.findByWords(asked);
     if (mode === 'lexical') return this.answer(question, byWords.candidates, 'asked');
-    if (isSettled(byWords.candidates, sets)) {
+    if (isSettled(byWords.candidates, asked)) {
       return this.answer(question, byWords.candidates, 'words_suffice');
     }
     return this.addByVectors(question, asked, byWords, await this.compare(question, asked));
@@ -224,10 +224,9 @@ function askedOf(sets: readonly PassageSet[]): readonly AskedWord[] {
   }));
 }
 
-function isSettled(rows: readonly Candidate[], sets: readonly PassageSet[]): boolean {
+function isSettled(rows: readonly Candidate[], { words }: CandidateQuery): boolean {
   return (
-    askedOf(sets).length >= SETTLED_TERMS &&
-    rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE)
+    words.asked.length >= SETTLED_TERMS && rows.some(({ coverage }) => coverage >= SETTLED_COVERAGE)
   );
 }
 
